@@ -1,0 +1,89 @@
+using ElkeDeur.Domain.Sessions;
+
+namespace ElkeDeur.Domain.Mysteries.Play;
+
+/// <summary>The rules of playing a mystery. Source: Mysterie Module rechtsbescherming, steps 1 to 3.</summary>
+/// <param name="module">What all cases share.</param>
+/// <param name="find">Gives the case with an id, or null.</param>
+public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> find) : Rules<PlayState, PlayCommand>
+{
+    /// <inheritdoc/>
+    public override PlayState Start { get; } = new();
+
+    /// <summary>The case of a session.</summary>
+    public Mystery CaseOf(PlayState state) =>
+        find(state.MysteryId) ?? throw new InvalidOperationException($"Case {state.MysteryId} is gone.");
+
+    /// <summary>The shared part of the module.</summary>
+    public MysteryModule Module => module;
+
+    /// <inheritdoc/>
+    public override string? Refuse(PlayState state, PlayCommand command, Actor by, DateTime now)
+    {
+        if (!Permissions.Allows(by, command)) return "Alleen de verteller kan dit doen.";
+        if (command is PlayCommand.Prepare prepare) return RefusePrepare(state, prepare);
+        if (state.MysteryId.Length == 0) return "Kies eerst een mysterie.";
+        if (state.Phase == Phase.Closed) return "Deze bijeenkomst is afgesloten.";
+        if (command is PlayCommand.SwitchCase change) return RefuseSwitch(state, change);
+        return Refusals.Of(new(CaseOf(state), module, state, by, now), command);
+    }
+
+    /// <inheritdoc/>
+    public override PlayCommand Settle(PlayState state, PlayCommand command) => command switch
+    {
+        PlayCommand.GiveHint give => give with { Cause = CauseOf(state, give.HintId) },
+        PlayCommand.Ask ask => new PlayCommand.Ask(ask.Text.Trim()),
+        _ => command,
+    };
+
+    /// <inheritdoc/>
+    public override PlayState Apply(PlayState state, Entry<PlayCommand> entry) => entry.Command switch
+    {
+        PlayCommand.Prepare p => state with { MysteryId = p.MysteryId, Settings = p.Settings },
+        PlayCommand.SwitchCase s => state with { MysteryId = s.MysteryId },
+        _ => Moves.Of(CaseOf(state), state, entry),
+    };
+
+    /// <inheritdoc/>
+    public override Guid? Undoes(PlayCommand command) => (command as PlayCommand.Undo)?.CommandId;
+
+    /// <inheritdoc/>
+    public override bool CanBeUndone(PlayCommand command) =>
+        command is not (PlayCommand.Prepare or PlayCommand.Close or PlayCommand.Undo or PlayCommand.Ask);
+
+    /// <summary>What cannot be unsaid stays: that the solution was heard, and that a hint was given and withdrawn.</summary>
+    public override PlayState AfterUndo(PlayState before, PlayState without, PlayCommand undone)
+    {
+        var state = before.Revealed
+            ? without with { Revealed = true, SolutionShown = without.SolutionShown && without.Phase >= Phase.Solution }
+            : without;
+        foreach (var (id, mark) in before.Hints.Where(h => h.Value.Withdrawn)) state = Withdraw(state, id);
+        return undone is PlayCommand.GiveHint give ? Withdraw(state, give.HintId) : state;
+    }
+
+    private static PlayState Withdraw(PlayState state, string hintId) =>
+        state with { Hints = state.Hints.SetItem(hintId, state.HintOf(hintId) with { Withdrawn = true }) };
+
+    private HintCause CauseOf(PlayState state, string hintId)
+    {
+        var mystery = CaseOf(state);
+        return state.IsGuessed(mystery.Element(mystery.Hint(hintId).ElementId)) ? HintCause.Guessed : HintCause.Stuck;
+    }
+
+    private string? RefusePrepare(PlayState state, PlayCommand.Prepare prepare)
+    {
+        if (find(prepare.MysteryId) is null) return "Dit mysterie bestaat niet. Kies een ander.";
+        if (state.Phase == Phase.Closed) return "Deze bijeenkomst is afgesloten.";
+        if (state.Phase != Phase.Preparation && prepare.MysteryId != state.MysteryId) return "Wissel van mysterie met de knop ‘Ander mysterie’.";
+        return prepare.Settings.People < 2
+            ? "Voor een mysterie zijn een verteller en een team nodig. Ben je alleen? Kies dan ‘Luister alleen’."
+            : null;
+    }
+
+    private string? RefuseSwitch(PlayState state, PlayCommand.SwitchCase change)
+    {
+        if (find(change.MysteryId) is null) return "Dit mysterie bestaat niet. Kies een ander.";
+        if (change.MysteryId == state.MysteryId) return "Dit mysterie is al gekozen.";
+        return state.Phase < Phase.Audio ? null : "Wisselen kan tot het geluid begint.";
+    }
+}

@@ -1,0 +1,26 @@
+namespace ElkeDeur.Domain.Sessions;
+
+/// <summary>The rules of one kind of live work: pure, without clock, storage or network.</summary>
+public abstract class Rules<TState, TCommand>
+{
+    /// <summary>Before anything happened.</summary>
+    public abstract TState Start { get; }
+
+    /// <summary>The sentence that says why a command cannot be done now, or null when it can.</summary>
+    public abstract string? Refuse(TState state, TCommand command, Actor by, DateTime now);
+
+    /// <summary>Fills in what the server decides at acceptance, so that a replay decides nothing anew.</summary>
+    public virtual TCommand Settle(TState state, TCommand command) => command;
+
+    /// <summary>The state after an accepted command.</summary>
+    public abstract TState Apply(TState state, Entry<TCommand> entry);
+
+    /// <summary>The command id that this command takes back, or null when it is no undo.</summary>
+    public abstract Guid? Undoes(TCommand command);
+
+    /// <summary>Whether this kind of command may be taken back at all.</summary>
+    public abstract bool CanBeUndone(TCommand command);
+
+    /// <summary>The state after an undo: <paramref name="without"/> is what would have been, <paramref name="before"/> holds what cannot be unsaid.</summary>
+    public abstract TState AfterUndo(TState before, TState without, TCommand undone);
+}
