@@ -1,5 +1,3 @@
-using System.Text.Json.Serialization;
-
 namespace ElkeDeur.Domain.Agreements;
 
 /// <summary>
@@ -20,15 +18,6 @@ public sealed record Agreement(Guid Id, string What, string? Holder, DateOnly? D
         status == AgreementStatus.Agreed && (Holder is null || Due is null)
             ? (this, "Vul eerst in wie het doet en wanneer. Dan staat de afspraak.")
             : (this with { Status = status }, null);
-}
-
-/// <summary>How far an agreement is.</summary>
-public enum AgreementStatus
-{
-    [JsonStringEnumMemberName("noted")] Noted,
-    [JsonStringEnumMemberName("agreed")] Agreed,
-    [JsonStringEnumMemberName("done")] Done,
-    [JsonStringEnumMemberName("dropped")] Dropped,
 }
 
 /// <summary>Where an agreement was made: the kind of work, the session, the case and possibly the element it is about.</summary>

@@ -1,3 +1,5 @@
+using ElkeDeur.Domain.Auditing;
+
 namespace ElkeDeur.Domain.Sessions;
 
 /// <summary>An accepted command in the log of live work: the event that happened. Its sequence is also the version it led to.</summary>

@@ -1,3 +1,4 @@
+using ElkeDeur.Domain.Auditing;
 using System.Collections.Immutable;
 
 namespace ElkeDeur.Domain.Sessions;

@@ -1,3 +1,5 @@
+using ElkeDeur.Domain.Auditing;
+
 namespace ElkeDeur.Domain.Sessions;
 
 /// <summary>The rules of one kind of live work: pure, without clock, storage or network.</summary>

@@ -1,3 +1,4 @@
+using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Sessions;
 

@@ -1,3 +1,4 @@
+using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Sessions;
 
 namespace ElkeDeur.Domain.Mysteries.Play;

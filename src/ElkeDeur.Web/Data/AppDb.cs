@@ -1,0 +1,51 @@
+using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Web.Auditing;
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Data;
+
+/// <summary>Everything that is kept. One model, two databases; see <see cref="SqliteDb"/> and <see cref="PostgresDb"/>.</summary>
+public abstract class AppDb(DbContextOptions options) : DbContext(options)
+{
+    private const string NoOccasion = "Nothing is saved without an occasion: use SaveAsync(occasion).";
+
+    public DbSet<WorkspaceRow> Workspaces => Set<WorkspaceRow>();
+    public DbSet<SessionRow> Sessions => Set<SessionRow>();
+    public DbSet<SessionEntryRow> SessionEntries => Set<SessionEntryRow>();
+    public DbSet<NarratorDeviceRow> NarratorDevices => Set<NarratorDeviceRow>();
+    public DbSet<JoinCodeRow> JoinCodes => Set<JoinCodeRow>();
+    public DbSet<OwnCaseRow> OwnCases => Set<OwnCaseRow>();
+    public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
+    public DbSet<ReminderAddressRow> ReminderAddresses => Set<ReminderAddressRow>();
+    public DbSet<StoppedAddressRow> StoppedAddresses => Set<StoppedAddressRow>();
+    public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
+    public DbSet<KeyRow> Keys => Set<KeyRow>();
+    public DbSet<AuditRow> Audit => Set<AuditRow>();
+
+    /// <summary>The only way to save. The occasion is recorded in the same transaction.</summary>
+    public Task<int> SaveAsync(Occasion occasion, CancellationToken stop = default) => SaveAsync([occasion], stop);
+
+    /// <summary>Saves the outcome of several occasions in one transaction.</summary>
+    public Task<int> SaveAsync(IReadOnlyList<Occasion> occasions, CancellationToken stop = default)
+    {
+        if (occasions.Count == 0) throw new ArgumentException(NoOccasion);
+        Audit.AddRange(occasions.Select(AuditRow.Of));
+        return base.SaveChangesAsync(true, stop);
+    }
+
+    public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException(NoOccasion);
+
+    public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
+        throw new InvalidOperationException(NoOccasion);
+
+    protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
+    {
+        configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
+        configurationBuilder.Properties<AgreementStatus>().HaveConversion<LowerCaseConverter<AgreementStatus>>();
+    }
+
+    protected override void OnModelCreating(ModelBuilder modelBuilder) =>
+        modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
+}

@@ -1,0 +1,47 @@
+using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Auditing;
+
+namespace ElkeDeur.Web.Data.Entities;
+
+/// <summary>An <see cref="Agreement"/> as stored.</summary>
+[NotPersonal]
+public sealed class AgreementRow
+{
+    public Guid Id { get; set; }
+
+    /// <summary>Null in a try-out.</summary>
+    public string? WorkspaceId { get; set; }
+
+    public string SessionId { get; set; } = "";
+
+    [Personal(PersonalKind.FreeText, Keep.UntilNamesGo)]
+    public string What { get; set; } = "";
+
+    [Personal(PersonalKind.Name, Keep.UntilNamesGo)]
+    public string? Holder { get; set; }
+
+    public DateOnly? Due { get; set; }
+
+    [Personal(PersonalKind.FreeText, Keep.UntilNamesGo)]
+    public string? Partner { get; set; }
+
+    public AgreementStatus Status { get; set; }
+
+    [NotPersonal]
+    public string OriginCase { get; set; } = "";
+
+    [NotPersonal]
+    public string? OriginElement { get; set; }
+
+    [NotPersonal]
+    public string OriginKind { get; set; } = "";
+
+    public DateTime CreatedAt { get; set; }
+
+    /// <summary>The opaque id of the participant who made it.</summary>
+    [Personal(PersonalKind.Pseudonym, Keep.UntilNamesGo)]
+    public string? ByParticipant { get; set; }
+
+    /// <summary>Opens the personal page with one's own agreements.</summary>
+    public byte[]? TokenHash { get; set; }
+}

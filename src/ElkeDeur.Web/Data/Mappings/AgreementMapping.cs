@@ -1,0 +1,25 @@
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+
+namespace ElkeDeur.Web.Data.Mappings;
+
+public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>
+{
+    public void Configure(EntityTypeBuilder<AgreementRow> builder)
+    {
+        builder.ToTable("Agreements").HasKey(row => row.Id);
+        builder.Property(row => row.Id).ValueGeneratedNever();
+        builder.Property(row => row.What).HasMaxLength(1000);
+        builder.Property(row => row.Holder).HasMaxLength(200);
+        builder.Property(row => row.Partner).HasMaxLength(200);
+        builder.Property(row => row.Status).HasMaxLength(10);
+        builder.Property(row => row.OriginCase).HasMaxLength(100);
+        builder.Property(row => row.OriginElement).HasMaxLength(100);
+        builder.Property(row => row.OriginKind).HasMaxLength(20);
+        builder.Property(row => row.ByParticipant).HasMaxLength(80);
+        builder.HasIndex(row => row.TokenHash);
+        builder.HasOne<WorkspaceRow>().WithMany().HasForeignKey(row => row.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+    }
+}
