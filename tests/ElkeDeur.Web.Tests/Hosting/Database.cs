@@ -1,0 +1,7 @@
+namespace ElkeDeur.Web.Tests.Hosting;
+
+public enum Database
+{
+    Sqlite,
+    Postgres,
+}
