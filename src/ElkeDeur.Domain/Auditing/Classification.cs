@@ -22,11 +22,13 @@ public enum Keep
     UntilNamesGo,
     /// <summary>Deleted after the last reminder, or at once after a stop.</summary>
     UntilLastReminder,
-    /// <summary>Deleted soon after a mail was sent (or was given up).</summary>
+    /// <summary>Emptied as soon as a mail was sent or given up.</summary>
     UntilSent,
     /// <summary>Deleted together with the workspace, after 12 months without use.</summary>
     UntilWorkspaceGoes,
-    /// <summary>Deleted when its place in the audit log is a year old.</summary>
+    /// <summary>Kept, because its owner asked us to remember it.</summary>
+    AsLongAsItsOwnerWants,
+    /// <summary>Deleted when its line in the audit log is a year old.</summary>
     OneYear,
 }
 

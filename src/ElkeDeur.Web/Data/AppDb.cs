@@ -18,6 +18,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<JoinCodeRow> JoinCodes => Set<JoinCodeRow>();
     public DbSet<OwnCaseRow> OwnCases => Set<OwnCaseRow>();
     public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
+    public DbSet<PersonalLinkRow> PersonalLinks => Set<PersonalLinkRow>();
     public DbSet<ReminderAddressRow> ReminderAddresses => Set<ReminderAddressRow>();
     public DbSet<StoppedAddressRow> StoppedAddresses => Set<StoppedAddressRow>();
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
@@ -28,17 +29,31 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public Task<int> SaveAsync(Occasion occasion, CancellationToken stop = default) => SaveAsync([occasion], stop);
 
     /// <summary>Saves the outcome of several occasions in one transaction.</summary>
-    public Task<int> SaveAsync(IReadOnlyList<Occasion> occasions, CancellationToken stop = default)
+    public async Task<int> SaveAsync(IReadOnlyList<Occasion> occasions, CancellationToken stop = default)
     {
-        if (occasions.Count == 0) throw new ArgumentException(NoOccasion);
-        Audit.AddRange(occasions.Select(AuditRow.Of));
-        return base.SaveChangesAsync(true, stop);
+        if (occasions.Count == 0) throw new ArgumentException(NoOccasion, nameof(occasions));
+        var lines = occasions.Select(AuditRow.Of).ToList();
+        Audit.AddRange(lines);
+        try
+        {
+            using var turn = await TakeTurnAsync(stop);
+            return await base.SaveChangesAsync(true, stop);
+        }
+        catch
+        {
+            // What was not saved did not happen: a second try records it again.
+            lines.ForEach(line => Entry(line).State = EntityState.Detached);
+            throw;
+        }
     }
 
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException(NoOccasion);
 
     public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>
         throw new InvalidOperationException(NoOccasion);
+
+    /// <summary>Waits until this context may write; null when it need not wait.</summary>
+    protected virtual Task<IDisposable?> TakeTurnAsync(CancellationToken stop) => Task.FromResult<IDisposable?>(null);
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {

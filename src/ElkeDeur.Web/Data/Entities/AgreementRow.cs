@@ -14,7 +14,7 @@ public sealed class AgreementRow
 
     public string SessionId { get; set; } = "";
 
-    [Personal(PersonalKind.FreeText, Keep.UntilNamesGo)]
+    [Personal(PersonalKind.FreeText, Keep.UntilWorkspaceGoes)]
     public string What { get; set; } = "";
 
     [Personal(PersonalKind.Name, Keep.UntilNamesGo)]
@@ -22,7 +22,7 @@ public sealed class AgreementRow
 
     public DateOnly? Due { get; set; }
 
-    [Personal(PersonalKind.FreeText, Keep.UntilNamesGo)]
+    [Personal(PersonalKind.FreeText, Keep.UntilWorkspaceGoes)]
     public string? Partner { get; set; }
 
     public AgreementStatus Status { get; set; }
@@ -41,7 +41,4 @@ public sealed class AgreementRow
     /// <summary>The opaque id of the participant who made it.</summary>
     [Personal(PersonalKind.Pseudonym, Keep.UntilNamesGo)]
     public string? ByParticipant { get; set; }
-
-    /// <summary>Opens the personal page with one's own agreements.</summary>
-    public byte[]? TokenHash { get; set; }
 }

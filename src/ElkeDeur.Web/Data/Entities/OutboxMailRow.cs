@@ -20,7 +20,11 @@ public sealed class OutboxMailRow
 
     public DateTime CreatedAt { get; set; }
     public DateTime DueAt { get; set; }
+
+    /// <summary>Sent, or no longer wanted. The address and the text are then gone.</summary>
     public DateTime? SentAt { get; set; }
+
+    /// <summary>Also the concurrency token: who raises it may send.</summary>
     public int Attempts { get; set; }
 
     /// <summary>The kind of failure, never the answer of the mail server: that may repeat the address.</summary>

@@ -2,13 +2,14 @@ using ElkeDeur.Domain.Auditing;
 
 namespace ElkeDeur.Web.Data.Entities;
 
-/// <summary>An address whose owner asked to be reminded of the agreements of one session.</summary>
+/// <summary>One time that somebody asked to be reminded of the agreements of a session. One row is one confirmation mail.</summary>
 [NotPersonal]
 public sealed class ReminderAddressRow
 {
     public string Id { get; set; } = RowId.New();
     public string SessionId { get; set; } = "";
 
+    /// <summary>Empty when its owner once said stop: nothing is sent, but the answer on screen is the same.</summary>
     [Personal(PersonalKind.Contact, Keep.UntilLastReminder)]
     public string Address { get; set; } = "";
 
@@ -19,10 +20,10 @@ public sealed class ReminderAddressRow
     public byte[] ConfirmTokenHash { get; set; } = [];
     public DateTime AskedAt { get; set; }
     public DateTime? ConfirmedAt { get; set; }
-    public byte[] StopTokenHash { get; set; } = [];
+
+    /// <summary>The row goes with the second reminder, so only the first is noted. Also the concurrency token.</summary>
     public DateTime? FirstSentAt { get; set; }
-    public DateTime? SecondSentAt { get; set; }
 
     [Personal(PersonalKind.Pseudonym, Keep.UntilLastReminder)]
-    public string? ParticipantId { get; set; }
+    public string ParticipantId { get; set; } = "";
 }

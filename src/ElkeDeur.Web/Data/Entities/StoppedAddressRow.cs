@@ -6,6 +6,8 @@ namespace ElkeDeur.Web.Data.Entities;
 [NotPersonal]
 public sealed class StoppedAddressRow
 {
+    [Personal(PersonalKind.Pseudonym, Keep.AsLongAsItsOwnerWants)]
     public byte[] AddressHash { get; set; } = [];
+
     public DateTime StoppedAt { get; set; }
 }

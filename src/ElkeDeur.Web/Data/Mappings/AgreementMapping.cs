@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace ElkeDeur.Web.Data.Mappings;
 
-public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>
+public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>, IEntityTypeConfiguration<PersonalLinkRow>
 {
     public void Configure(EntityTypeBuilder<AgreementRow> builder)
     {
@@ -18,8 +18,14 @@ public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>
         builder.Property(row => row.OriginElement).HasMaxLength(100);
         builder.Property(row => row.OriginKind).HasMaxLength(20);
         builder.Property(row => row.ByParticipant).HasMaxLength(80);
-        builder.HasIndex(row => row.TokenHash);
         builder.HasOne<WorkspaceRow>().WithMany().HasForeignKey(row => row.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+    }
+
+    public void Configure(EntityTypeBuilder<PersonalLinkRow> builder)
+    {
+        builder.ToTable("PersonalLinks").HasKey(row => row.SecretHash);
+        builder.Property(row => row.ParticipantId).HasMaxLength(80);
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
     }
 }

@@ -15,7 +15,7 @@ public sealed class MailMapping
         builder.Property(row => row.ParticipantId).HasMaxLength(80);
         builder.HasIndex(row => row.AddressHash);
         builder.HasIndex(row => row.ConfirmTokenHash).IsUnique();
-        builder.HasIndex(row => row.StopTokenHash).IsUnique();
+        builder.Property(row => row.FirstSentAt).IsConcurrencyToken();
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
     }
 
@@ -28,6 +28,7 @@ public sealed class MailMapping
         builder.Property(row => row.Id).HasMaxLength(32);
         builder.Property(row => row.ToAddress).HasMaxLength(254);
         builder.Property(row => row.Subject).HasMaxLength(200);
+        builder.Property(row => row.Attempts).IsConcurrencyToken();
         builder.Property(row => row.LastError).HasMaxLength(200);
         builder.HasIndex(row => new { row.SentAt, row.DueAt });
     }

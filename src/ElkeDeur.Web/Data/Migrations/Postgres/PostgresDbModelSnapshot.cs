@@ -101,9 +101,6 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
 
-                    b.Property<byte[]>("TokenHash")
-                        .HasColumnType("bytea");
-
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -115,8 +112,6 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("SessionId");
-
-                    b.HasIndex("TokenHash");
 
                     b.HasIndex("WorkspaceId");
 
@@ -209,6 +204,7 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(32)");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("integer");
 
                     b.Property<string>("Body")
@@ -274,6 +270,30 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.ToTable("OwnCases", (string)null);
                 });
 
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.PersonalLinkRow", b =>
+                {
+                    b.Property<byte[]>("SecretHash")
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("ParticipantId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<string>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("SecretHash");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.ReminderAddressRow", b =>
                 {
                     b.Property<string>("Id")
@@ -300,22 +320,17 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<DateTime?>("FirstSentAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("ParticipantId")
+                        .IsRequired()
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
-
-                    b.Property<DateTime?>("SecondSentAt")
-                        .HasColumnType("timestamp with time zone");
 
                     b.Property<string>("SessionId")
                         .IsRequired()
                         .HasColumnType("character varying(32)");
-
-                    b.Property<byte[]>("StopTokenHash")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.HasKey("Id");
 
@@ -325,9 +340,6 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("SessionId");
-
-                    b.HasIndex("StopTokenHash")
-                        .IsUnique();
 
                     b.ToTable("ReminderAddresses", (string)null);
                 });
@@ -500,6 +512,15 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.PersonalLinkRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });

@@ -94,9 +94,6 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasMaxLength(10)
                         .HasColumnType("TEXT");
 
-                    b.Property<byte[]>("TokenHash")
-                        .HasColumnType("BLOB");
-
                     b.Property<string>("What")
                         .IsRequired()
                         .HasMaxLength(1000)
@@ -108,8 +105,6 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("SessionId");
-
-                    b.HasIndex("TokenHash");
 
                     b.HasIndex("WorkspaceId");
 
@@ -202,6 +197,7 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<int>("Attempts")
+                        .IsConcurrencyToken()
                         .HasColumnType("INTEGER");
 
                     b.Property<string>("Body")
@@ -267,6 +263,30 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.ToTable("OwnCases", (string)null);
                 });
 
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.PersonalLinkRow", b =>
+                {
+                    b.Property<byte[]>("SecretHash")
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("ParticipantId")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SessionId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SecretHash");
+
+                    b.HasIndex("SessionId");
+
+                    b.ToTable("PersonalLinks", (string)null);
+                });
+
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.ReminderAddressRow", b =>
                 {
                     b.Property<string>("Id")
@@ -293,22 +313,17 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("FirstSentAt")
+                        .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
                     b.Property<string>("ParticipantId")
+                        .IsRequired()
                         .HasMaxLength(80)
-                        .HasColumnType("TEXT");
-
-                    b.Property<DateTime?>("SecondSentAt")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SessionId")
                         .IsRequired()
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("StopTokenHash")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.HasKey("Id");
 
@@ -318,9 +333,6 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SessionId");
-
-                    b.HasIndex("StopTokenHash")
-                        .IsUnique();
 
                     b.ToTable("ReminderAddresses", (string)null);
                 });
@@ -493,6 +505,15 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.PersonalLinkRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
+                        .WithMany()
+                        .HasForeignKey("SessionId")
                         .OnDelete(DeleteBehavior.Cascade)
                         .IsRequired();
                 });
