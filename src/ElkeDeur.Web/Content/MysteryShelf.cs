@@ -1,0 +1,56 @@
+using System.Collections.Concurrent;
+using ElkeDeur.Domain.Mysteries;
+
+namespace ElkeDeur.Web.Content;
+
+/// <summary>All cases: the shipped ones from the content folder, and own cases once they were asked for.</summary>
+public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> shipped, string folder)
+{
+    private readonly ConcurrentDictionary<string, Mystery> own = [];
+
+    public MysteryModule Module => module;
+    public IReadOnlyList<Mystery> Shipped => shipped;
+
+    public Mystery? Find(string id) => shipped.FirstOrDefault(m => m.Id == id) ?? own.GetValueOrDefault(id);
+
+    /// <summary>Puts an own case on the shelf; its id names the row, so it can never be taken for a shipped one.</summary>
+    public void Add(string ownId, Mystery mystery) => own[ownId] = mystery with { Id = ownId };
+
+    public string? Drawing(Mystery mystery) =>
+        mystery.Drawing is { } d && shipped.Any(m => m.Id == mystery.Id) ? Existing("drawings", d.File) : null;
+
+    public string? SoundFile(Mystery mystery, string extension) =>
+        mystery.Audio.File is { } name ? Existing("sound", $"{name}.{extension}") : null;
+
+    /// <summary>Reads and checks the whole folder; any mistake stops the start.</summary>
+    public static MysteryShelf Load(string content)
+    {
+        var folder = Path.Combine(content, "mysteries");
+        var module = ContentFile.Read<MysteryModule>("mysteries/module.yaml", File.ReadAllText(Path.Combine(folder, "module.yaml")), PublishedModule.Flaws);
+        var cases = CaseFiles(folder).Select(f => ContentFile.Read<Mystery>($"mysteries/{Path.GetFileName(f)}", File.ReadAllText(f), m => MysteryChecks.Of(m).Concat(NameFlaws(f, m)))).ToList();
+        var flaws = module.Flaws.Concat(cases.SelectMany(c => c.Flaws)).ToList();
+        var read = cases.Where(c => c.Content is not null).Select(c => c.Content!).OrderBy(m => m.Number).ToList();
+        flaws.AddRange(PublishedModule.Flaws(read).Select(f => new ContentFlaw($"mysteries/{f.MysteryId}.yaml", 1, f.Flaw.Field, f.Flaw.Sentence)));
+        return flaws.Count == 0 ? new(module.Content!, read, folder) : throw new BrokenContent(flaws);
+    }
+
+    private static IEnumerable<string> CaseFiles(string folder) =>
+        Directory.EnumerateFiles(folder, "*.yaml").Where(f => Path.GetFileName(f) != "module.yaml").Order(StringComparer.Ordinal);
+
+    private static IEnumerable<Flaw> NameFlaws(string file, Mystery m)
+    {
+        if (Path.GetFileNameWithoutExtension(file) != m.Id) yield return new("id", "Het id is gelijk aan de naam van het bestand.");
+    }
+
+    private string? Existing(string kind, string name)
+    {
+        var path = Path.Combine(folder, kind, Path.GetFileName(name));
+        return File.Exists(path) ? path : null;
+    }
+}
+
+/// <summary>Content that cannot be used, with every mistake.</summary>
+public sealed class BrokenContent(IReadOnlyList<ContentFlaw> flaws) : Exception(string.Join(Environment.NewLine, flaws))
+{
+    public IReadOnlyList<ContentFlaw> Flaws => flaws;
+}
