@@ -1,0 +1,75 @@
+using System.Collections.Concurrent;
+using System.Threading.Channels;
+using ElkeDeur.Domain.Auditing;
+
+namespace ElkeDeur.Web.Live;
+
+/// <summary>Everybody whose page is open on a session. Announcing never waits for a slow listener: each has room for one sign, and reads the newest.</summary>
+public sealed class Audience
+{
+    private static readonly TimeSpan AwayAfter = TimeSpan.FromSeconds(10);
+    private readonly ConcurrentDictionary<Listener, byte> listeners = [];
+    private long narratorSeen;
+
+    public bool IsEmpty => listeners.IsEmpty;
+
+    /// <summary>Who is here, as it was last told.</summary>
+    public Presence Presence { get; private set; } = new("unknown", 0, 0);
+
+    public Listener Enter(string view, Actor by)
+    {
+        var listener = new Listener(view, by);
+        listeners[listener] = 0;
+        return listener;
+    }
+
+    public void Leave(Listener listener) => listeners.TryRemove(listener, out _);
+
+    public void Announce()
+    {
+        foreach (var (listener, _) in listeners) listener.Wake();
+    }
+
+    /// <summary>A heartbeat on every stream.</summary>
+    public void Beat()
+    {
+        foreach (var (listener, _) in listeners)
+        {
+            listener.BeatDue = true;
+            listener.Wake();
+        }
+    }
+
+    /// <summary>The narrator's page gives a sign of life every four seconds.</summary>
+    public void NarratorSeen(DateTime now) => Interlocked.Exchange(ref narratorSeen, now.Ticks);
+
+    /// <summary>Looks who is here; true when that changed since it was last told. A narrator without script is unknown, never away.</summary>
+    public bool Look(DateTime now)
+    {
+        var seen = Interlocked.Read(ref narratorSeen);
+        var narrator = seen == 0 ? "unknown" : now.Ticks - seen > AwayAfter.Ticks ? "away" : "here";
+        var people = listeners.Keys.Where(l => l.View == "deelnemer").Select(l => l.By.Id).Distinct().Count();
+        var next = new Presence(narrator, listeners.Keys.Count(l => l.View == "bord"), people);
+        if (next == Presence) return false;
+        Presence = next;
+        return true;
+    }
+}
+
+/// <summary>Who is here: the narrator (here, away or unknown), the number of boards and of participants.</summary>
+public sealed record Presence(string Narrator, int Boards, int Participants);
+
+/// <summary>One open stream.</summary>
+public sealed class Listener(string view, Actor by)
+{
+    private readonly Channel<byte> sign = Channel.CreateBounded<byte>(
+        new BoundedChannelOptions(1) { FullMode = BoundedChannelFullMode.DropWrite, SingleReader = true, AllowSynchronousContinuations = false });
+
+    public string View => view;
+    public Actor By => by;
+    public bool BeatDue { get; set; }
+
+    public void Wake() => sign.Writer.TryWrite(0);
+
+    public ValueTask<byte> WaitAsync(CancellationToken stop) => sign.Reader.ReadAsync(stop);
+}

@@ -1,0 +1,24 @@
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Data;
+
+namespace ElkeDeur.Web.Live;
+
+public static class LiveSetup
+{
+    public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder)
+    {
+        var services = builder.Services;
+        services.AddSingleton(all => new MysteryRules(all.GetRequiredService<MysteryShelf>().Module, all.GetRequiredService<MysteryShelf>().Find));
+        services.AddSingleton<OwnCases>();
+        services.AddSingleton<Journal>();
+        services.AddHostedService(all => all.GetRequiredService<Journal>());
+        services.AddSingleton<Rooms>();
+        services.AddSingleton<RazorFragments>();
+        services.AddSingleton<PublicViews>();
+        services.AddSingleton<LiveStream>();
+        services.AddHostedService<Pulse>();
+        if (DataSetup.IsPostgres(builder.Configuration.GetConnectionString("ElkeDeur"))) services.AddHostedService<Nodes>();
+        return builder;
+    }
+}

@@ -1,0 +1,49 @@
+using Npgsql;
+
+namespace ElkeDeur.Web.Live;
+
+/// <summary>Carries announcements between servers over PostgreSQL: after each command the other servers read the session again.</summary>
+public sealed class Nodes(IConfiguration settings, Rooms rooms, ILogger<Nodes> log) : BackgroundService
+{
+    private const string Channel = "elkedeur";
+    private static readonly string Me = Guid.NewGuid().ToString("N");
+    private readonly string connection = settings.GetConnectionString("ElkeDeur")!;
+
+    public static string Notice(string sessionId) => $"{Me} {sessionId}";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        while (!stoppingToken.IsCancellationRequested)
+        {
+            try
+            {
+                await ListenAsync(stoppingToken);
+            }
+            catch (NpgsqlException e)
+            {
+                log.LogWarning("Listening to the other servers broke off: {Reason}", e.GetType().Name);
+                await Task.Delay(TimeSpan.FromSeconds(2), stoppingToken).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            }
+            catch (OperationCanceledException)
+            {
+                return;
+            }
+        }
+    }
+
+    private async Task ListenAsync(CancellationToken stop)
+    {
+        await using var db = new NpgsqlConnection(connection);
+        await db.OpenAsync(stop);
+        db.Notification += (_, notice) => Heard(notice.Payload);
+        await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", db)) await listen.ExecuteNonQueryAsync(stop);
+        foreach (var room in rooms.Open) _ = rooms.RefreshAsync(room.Id);
+        while (true) await db.WaitAsync(stop);
+    }
+
+    private void Heard(string payload)
+    {
+        var parts = payload.Split(' ');
+        if (parts.Length == 2 && parts[0] != Me) _ = rooms.RefreshAsync(parts[1]);
+    }
+}

@@ -1,0 +1,33 @@
+namespace ElkeDeur.Web.Live;
+
+/// <summary>Every two seconds: tells who came or went. Every twenty: a heartbeat on each stream, spread over the rooms. Also lets go of idle sessions.</summary>
+public sealed class Pulse(Rooms rooms, TimeProvider time) : BackgroundService
+{
+    private const int BeatsApart = 10;
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2));
+        for (var round = 0; await NextAsync(timer, stoppingToken); round++)
+        {
+            foreach (var room in rooms.Open)
+            {
+                if (room.Audience.Look(time.GetUtcNow().UtcDateTime)) room.Audience.Announce();
+                if (round % BeatsApart == (room.Id.GetHashCode(StringComparison.Ordinal) & 0xFFFF) % BeatsApart) room.Audience.Beat();
+            }
+            if (round % 60 == 59) rooms.LetGo();
+        }
+    }
+
+    private static async Task<bool> NextAsync(PeriodicTimer timer, CancellationToken stop)
+    {
+        try
+        {
+            return await timer.WaitForNextTickAsync(stop);
+        }
+        catch (OperationCanceledException)
+        {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,128 @@
+using System.Collections.Concurrent;
+using System.Text.Json;
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Domain.Sessions;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Live;
+
+/// <summary>The sessions in use on this server, and the only way to change one: decide, persist, acknowledge, announce.</summary>
+public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, OwnCases own, Journal journal, TimeProvider time)
+{
+    private static readonly TimeSpan IdleAfter = TimeSpan.FromMinutes(30);
+    private readonly ConcurrentDictionary<string, Lazy<Task<Room?>>> open = [];
+
+    public MysteryRules Rules => rules;
+
+    /// <summary>The sessions that are in use now.</summary>
+    public IEnumerable<Room> Open =>
+        open.Values.Where(r => r.IsValueCreated && r.Value.IsCompletedSuccessfully).Select(r => r.Value.Result).OfType<Room>();
+
+    public async Task<Room?> FindAsync(string id)
+    {
+        if (id.Length > 32) return null;
+        var entry = open.GetOrAdd(id, key => new(() => LoadAsync(key)));
+        Room? room = null;
+        try
+        {
+            room = await entry.Value;
+        }
+        finally
+        {
+            if (room is null) open.TryRemove(id, out _);
+        }
+        if (room is not null) room.LastUsedAt = time.GetUtcNow().UtcDateTime;
+        return room;
+    }
+
+    /// <summary>Does a command in a session, or says why not.</summary>
+    public async Task<Decision<PlayState, PlayCommand>> DoAsync(Room room, PlayCommand command, Guid commandId, Actor by)
+    {
+        await room.Gate.WaitAsync();
+        try
+        {
+            return await DecideAsync(room, command, commandId, by, triesLeft: 3);
+        }
+        finally
+        {
+            room.Gate.Release();
+        }
+    }
+
+    /// <summary>Reads a session again after another server changed it.</summary>
+    public async Task RefreshAsync(string id)
+    {
+        if (!open.TryGetValue(id, out var entry) || await entry.Value is not { } room) return;
+        await room.Gate.WaitAsync();
+        try
+        {
+            await ReloadAsync(room);
+        }
+        finally
+        {
+            room.Gate.Release();
+        }
+        room.Audience.Announce();
+    }
+
+    public void Forget(string id) => open.TryRemove(id, out _);
+
+    /// <summary>Lets go of sessions nobody looked at for half an hour.</summary>
+    public void LetGo()
+    {
+        var before = time.GetUtcNow().UtcDateTime - IdleAfter;
+        foreach (var room in Open.Where(r => r.Audience.IsEmpty && r.LastUsedAt < before)) Forget(room.Id);
+    }
+
+    private async Task<Decision<PlayState, PlayCommand>> DecideAsync(Room room, PlayCommand command, Guid commandId, Actor by, int triesLeft)
+    {
+        await own.KnowAsync(command);
+        var decision = room.Live.Decide(rules, command, commandId, by, time.GetUtcNow().UtcDateTime);
+        if (decision.Entry is not { } entry) return decision;
+        try
+        {
+            await journal.WriteAsync(SessionPages.Of(room, decision.Live, entry));
+        }
+        catch (NotSavedException e) when (e.IsConflict && triesLeft > 0)
+        {
+            await ReloadAsync(room);
+            return await DecideAsync(room, command, commandId, by, triesLeft - 1);
+        }
+        room.Live = entry.Command is PlayCommand.Close { KeepQuestions: false } ? WithoutWords(decision.Live) : decision.Live;
+        room.Audience.Announce();
+        return decision;
+    }
+
+    private static Live<PlayState, PlayCommand> WithoutWords(Live<PlayState, PlayCommand> live) =>
+        live with { Log = live.Log.ConvertAll(e => e.Command is PlayCommand.Ask ? e with { Command = new PlayCommand.Ask("-") } : e) };
+
+    private async Task<Room?> LoadAsync(string id)
+    {
+        await using var db = await data.CreateDbContextAsync();
+        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id) is not { } row) return null;
+        var code = await db.JoinCodes.Where(c => c.SessionId == id).OrderByDescending(c => c.ValidUntil).Select(c => c.Code).FirstOrDefaultAsync();
+        await own.KnowAsync(row.MysteryId);
+        var room = new Room(row, code ?? "", await LiveAsync(db, row));
+        foreach (var device in await db.NarratorDevices.AsNoTracking().Where(d => d.SessionId == id).ToListAsync()) room.Devices[device.Id] = device;
+        return room;
+    }
+
+    private async Task ReloadAsync(Room room)
+    {
+        await using var db = await data.CreateDbContextAsync();
+        var row = await db.Sessions.AsNoTracking().FirstAsync(s => s.Id == room.Id);
+        await own.KnowAsync(row.MysteryId);
+        if (row.Version > room.Live.Version) room.Live = await LiveAsync(db, row);
+        foreach (var device in await db.NarratorDevices.AsNoTracking().Where(d => d.SessionId == room.Id).ToListAsync()) room.Devices[device.Id] = device;
+    }
+
+    private static async Task<Live<PlayState, PlayCommand>> LiveAsync(AppDb db, SessionRow row)
+    {
+        var entries = await db.SessionEntries.AsNoTracking().Where(e => e.SessionId == row.Id && e.Sequence <= row.Version).OrderBy(e => e.Sequence).ToListAsync();
+        var log = entries.Select(e => new Entry<PlayCommand>(e.Sequence, e.CommandId, e.At, Actor.Parse(e.By), SessionPages.Command(e.CommandJson)));
+        return new(JsonSerializer.Deserialize<PlayState>(row.StateJson, PlayJson.Options)!, [.. log]);
+    }
+}

@@ -1,0 +1,92 @@
+using System.Text.Json;
+using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Domain.Sessions;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Live;
+
+/// <summary>Turns an accepted command into rows: the log entry, the new state, and the agreements it made or took back.</summary>
+public static class SessionPages
+{
+    public static Page Of(Room room, Live<PlayState, PlayCommand> next, Entry<PlayCommand> entry)
+    {
+        var before = room.Live;
+        return new(
+            room.Id,
+            new Occasion(entry.By, entry.At, $"session.{Name(entry.Command)}", $"session:{room.Id}"),
+            db => Write(db, room, before, next, entry));
+    }
+
+    /// <summary>The value of <c>data-command</c> of a command.</summary>
+    public static string Name(PlayCommand command) =>
+        JsonSerializer.SerializeToElement(command, PlayJson.Options).GetProperty("command").GetString()!;
+
+    public static string CommandJson(PlayCommand command) => JsonSerializer.Serialize(command, PlayJson.Options);
+
+    public static PlayCommand Command(string json) => JsonSerializer.Deserialize<PlayCommand>(json, PlayJson.Options)!;
+
+    private static void Write(AppDb db, Room room, Live<PlayState, PlayCommand> before, Live<PlayState, PlayCommand> next, Entry<PlayCommand> entry)
+    {
+        db.SessionEntries.Add(Row(room.Id, entry));
+        UpdateSession(db, room, before, next, entry);
+        foreach (var made in next.State.Agreements.Except(before.State.Agreements)) db.Agreements.Add(Row(room, made, entry.At));
+        foreach (var gone in before.State.Agreements.Except(next.State.Agreements)) db.Remove(new AgreementRow { Id = gone.Id });
+        if (entry.Command is PlayCommand.Close { KeepQuestions: false }) ForgetQuestions(db, room.Id, before);
+    }
+
+    private static void UpdateSession(AppDb db, Room room, Live<PlayState, PlayCommand> before, Live<PlayState, PlayCommand> next, Entry<PlayCommand> entry)
+    {
+        var row = new SessionRow { Id = room.Id, Version = before.Version, StateJson = "" };
+        db.Attach(row);
+        row.Version = next.Version;
+        row.StateJson = JsonSerializer.Serialize(next.State, PlayJson.Options);
+        var changed = db.Entry(row);
+        changed.Property(r => r.MysteryId).CurrentValue = next.State.MysteryId;
+        changed.Property(r => r.Phase).CurrentValue = next.State.Phase.Key();
+        changed.Property(r => r.PlannedFor).CurrentValue = next.State.Settings.PlannedFor;
+        if (next.State.Phase == Phase.Closed) changed.Property(r => r.ClosedAt).CurrentValue = entry.At;
+    }
+
+    // The log keeps that a question was asked and answered, not its words.
+    private static void ForgetQuestions(AppDb db, string sessionId, Live<PlayState, PlayCommand> before)
+    {
+        foreach (var asked in before.Log.Where(e => e.Command is PlayCommand.Ask))
+        {
+            var row = new SessionEntryRow { SessionId = sessionId, Sequence = asked.Sequence, CommandJson = "" };
+            db.Attach(row);
+            row.CommandJson = CommandJson(new PlayCommand.Ask("-"));
+        }
+    }
+
+    public static SessionEntryRow Row(string sessionId, Entry<PlayCommand> entry) => new()
+    {
+        SessionId = sessionId,
+        Sequence = entry.Sequence,
+        CommandId = entry.CommandId,
+        At = entry.At,
+        By = entry.By.ToString(),
+        CommandJson = CommandJson(entry.Command),
+        Version = entry.Sequence,
+    };
+
+    private static AgreementRow Row(Room room, Agreement made, DateTime now) => new()
+    {
+        Id = made.Id,
+        SessionId = room.Id,
+        WorkspaceId = room.WorkspaceId,
+        What = made.What,
+        Holder = made.Holder,
+        Due = made.Due,
+        Partner = made.Partner,
+        Status = made.Status,
+        OriginKind = made.Origin.Kind,
+        OriginCase = made.Origin.CaseId ?? "",
+        OriginElement = made.Origin.ElementId,
+        ByParticipant = made.Origin.ParticipantId,
+        CreatedAt = now,
+    };
+}

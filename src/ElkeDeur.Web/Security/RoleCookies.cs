@@ -1,0 +1,72 @@
+using Microsoft.AspNetCore.DataProtection;
+
+namespace ElkeDeur.Web.Security;
+
+/// <summary>
+/// The cookies that open a role's own address and nothing else. Each has the path of that role, so a board never receives
+/// a narrator's cookie.
+/// </summary>
+public sealed class RoleCookies(IDataProtectionProvider protection)
+{
+    private const string Narrator = "verteller", Board = "bord", Participant = "deelnemer", Report = "verslag", Workspace = "werkruimte", Once = "bewaar";
+    private static readonly TimeSpan Lasting = TimeSpan.FromDays(60);
+    private readonly IDataProtector protector = protection.CreateProtector("roles");
+
+    public static void GiveNarrator(HttpContext http, string sessionId, string secret) => Set(http, Narrator, $"/sessie/{sessionId}/verteller", secret, Lasting);
+    public static string? NarratorSecret(HttpContext http) => http.Request.Cookies[Narrator];
+
+    public static void GiveBoard(HttpContext http, string sessionId, string secret) => Set(http, Board, $"/sessie/{sessionId}/bord", secret, Lasting);
+    public static string? BoardSecret(HttpContext http) => http.Request.Cookies[Board];
+
+    public static void GiveWorkspace(HttpContext http, string workspaceId, string secret) => Set(http, Workspace, $"/werkruimte/{workspaceId}", secret, TimeSpan.FromDays(365));
+    public static string? WorkspaceSecret(HttpContext http) => http.Request.Cookies[Workspace];
+
+    /// <summary>Lets somebody who joined take part; nothing is stored, the cookie itself is the proof.</summary>
+    public void GiveParticipant(HttpContext http, string sessionId, string participantId) =>
+        Set(http, Participant, $"/sessie/{sessionId}/deelnemer", Seal("deelnemer", sessionId, participantId), Lasting);
+
+    public string? ParticipantId(HttpContext http, string sessionId) => Open("deelnemer", sessionId, http.Request.Cookies[Participant]);
+
+    /// <summary>Lets a narrator or participant read the report, which has an address of its own.</summary>
+    public void GiveReport(HttpContext http, string sessionId, string role) =>
+        Set(http, Report, $"/sessie/{sessionId}/verslag", Seal("verslag", sessionId, role), Lasting);
+
+    public string? ReportRole(HttpContext http, string sessionId) => Open("verslag", sessionId, http.Request.Cookies[Report]);
+
+    /// <summary>Carries words that are shown once, on the narrator's own address, for ten minutes at most.</summary>
+    public void GiveOnce(HttpContext http, string sessionId, string words) =>
+        Set(http, Once, $"/sessie/{sessionId}/verteller/bewaar", Seal("bewaar", sessionId, words), TimeSpan.FromMinutes(10));
+
+    public string? TakeOnce(HttpContext http, string sessionId)
+    {
+        var words = Open("bewaar", sessionId, http.Request.Cookies[Once]);
+        http.Response.Cookies.Delete(Once, new() { Path = $"/sessie/{sessionId}/verteller/bewaar" });
+        return words;
+    }
+
+    private string Seal(string kind, string sessionId, string value) => protector.Protect($"{kind}|{sessionId}|{value}");
+
+    private string? Open(string kind, string sessionId, string? sealedText)
+    {
+        if (sealedText is null) return null;
+        try
+        {
+            var parts = protector.Unprotect(sealedText).Split('|', 3);
+            return parts[0] == kind && parts[1] == sessionId ? parts[2] : null;
+        }
+        catch (System.Security.Cryptography.CryptographicException)
+        {
+            return null;
+        }
+    }
+
+    private static void Set(HttpContext http, string name, string path, string value, TimeSpan age) =>
+        http.Response.Cookies.Append(name, value, new()
+        {
+            Path = path,
+            HttpOnly = true,
+            SameSite = SameSiteMode.Lax,
+            Secure = http.Request.IsHttps,
+            MaxAge = age,
+        });
+}
