@@ -1,1 +1,7 @@
-export {};
+// The narrator's own screen. A page loads this or app.ts, not both.
+import "./app";
+import { startCommands } from "./narrator/commands";
+import { startPresence } from "./narrator/presence";
+
+startCommands();
+startPresence();

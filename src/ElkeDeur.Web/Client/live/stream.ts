@@ -1,0 +1,103 @@
+// One server-sent-events stream per address, shared by every region of the page. While the page is hidden it is closed
+// (a browser allows six connections to a server); back in view it fetches and opens again. When nothing arrives in time
+// the regions fetch every 3 seconds until events come again.
+import { learn } from "./clock";
+
+export interface Listener {
+  fragment(version: number, html: string): void;
+  changed(version: number): void;
+  fetch(): void;
+}
+
+const FIRST = 5_000, HEARTBEAT = 45_000, POLL = 3_000, REOPEN = 30_000;
+const streams = new Map<string, Stream>();
+
+export function join(address: string, listener: Listener): () => void {
+  const stream = streams.get(address) ?? new Stream(address);
+  streams.set(address, stream);
+  stream.listeners.add(listener);
+  return () => {
+    stream.listeners.delete(listener);
+    if (stream.listeners.size > 0) return;
+    stream.stop();
+    streams.delete(address);
+  };
+}
+
+class Stream {
+  readonly listeners = new Set<Listener>();
+  private source?: EventSource;
+  private silence = 0;
+  private polling = 0;
+  private opened = 0;
+
+  constructor(private readonly address: string) {
+    document.addEventListener("visibilitychange", this.see);
+    window.addEventListener("pageshow", this.see);
+    if (!document.hidden) this.open();
+  }
+
+  stop(): void {
+    document.removeEventListener("visibilitychange", this.see);
+    window.removeEventListener("pageshow", this.see);
+    this.close();
+  }
+
+  private readonly see = (event: Event): void => {
+    if (event instanceof PageTransitionEvent && !event.persisted) return;
+    this.close();
+    if (document.hidden) return;
+    this.fetchAll();
+    this.open();
+  };
+
+  private open(): void {
+    this.opened = Date.now();
+    this.source?.close();
+    this.source = new EventSource(this.address);
+    this.on("fragment", (e) => this.each((l) => l.fragment(Number(e.lastEventId), e.data)));
+    this.on("changed", (e) => this.each((l) => l.changed(Number(e.data))));
+    this.on("now", (e) => learn(e.data));
+    this.on("presence", (e) => document.dispatchEvent(new CustomEvent("live:presence", { detail: JSON.parse(e.data) })));
+    this.source.onerror = () => {
+      if (this.source?.readyState === EventSource.CLOSED) this.poll();
+    };
+    if (!this.polling) this.expect(FIRST);
+  }
+
+  private on(name: string, handle: (event: MessageEvent<string>) => void): void {
+    this.source!.addEventListener(name, (event) => {
+      clearInterval(this.polling);
+      this.polling = 0;
+      this.expect(HEARTBEAT);
+      handle(event as MessageEvent<string>);
+    });
+  }
+
+  private expect(within: number): void {
+    clearTimeout(this.silence);
+    this.silence = window.setTimeout(() => this.poll(), within);
+  }
+
+  private poll(): void {
+    if (this.polling) return;
+    this.fetchAll();
+    this.polling = window.setInterval(() => {
+      this.fetchAll();
+      if (Date.now() - this.opened > REOPEN) this.open();
+    }, POLL);
+  }
+
+  private close(): void {
+    this.source?.close();
+    clearTimeout(this.silence);
+    clearInterval(this.polling);
+    this.polling = 0;
+  }
+
+  private fetchAll = (): void => this.each((l) => l.fetch());
+
+  private each(act: (listener: Listener) => void): void {
+    this.listeners.forEach(act);
+  }
+}

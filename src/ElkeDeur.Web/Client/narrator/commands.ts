@@ -1,0 +1,92 @@
+// Forms with data-command are sent without leaving the page. Delivered means: the server answered 2xx or led back here.
+// 409 and 422 are a refusal with one sentence. No network, 429 and 5xx mean: keep and try again.
+import { LiveRegion } from "../live/region";
+import { add, clear, drop, newId, waiting, type Tap } from "./queue";
+import { showWaiting, showRefusal } from "./toast";
+
+const TOKEN = "__RequestVerificationToken";
+let sending = false;
+let failures = 0;
+
+const token = (): string => document.querySelector<HTMLInputElement>(`input[name=${TOKEN}]`)?.value ?? "";
+
+export const region = (): LiveRegion | null => document.querySelector<LiveRegion>("live-region:not([data-key])");
+
+function write(form: HTMLFormElement, button: HTMLElement | null): Tap {
+  const body = new URLSearchParams();
+  new FormData(form).forEach((value, name) => name !== TOKEN && body.append(name, String(value)));
+  if (button instanceof HTMLButtonElement && button.name) body.append(button.name, button.value);
+  const id = newId();
+  body.set("commandId", id);
+  const label = (button?.dataset.label ?? button?.textContent ?? form.dataset.command ?? "").trim();
+  return { id, at: Date.now(), address: form.action, body: body.toString(), label };
+}
+
+async function deliver(tap: Tap): Promise<"done" | "later"> {
+  const body = new URLSearchParams(tap.body);
+  body.set(TOKEN, token());
+  const reply = await fetch(tap.address, { method: "POST", body, headers: { "X-Command": "1" }, signal: limit() });
+  if (reply.status === 409 || reply.status === 422) showRefusal(await reply.text());
+  else if (reply.status === 429 || reply.status >= 500) return "later";
+  else if (reply.status === 400) return stale();
+  else if (!reply.ok || (reply.redirected && new URL(reply.url).pathname !== location.pathname)) leave();
+  return "done";
+}
+
+const limit = (): AbortSignal | undefined => AbortSignal.timeout?.(10_000);
+
+// Most often an old antiforgery token: the fresh fragment brings a new one, then it is tried again.
+async function stale(): Promise<"done" | "later"> {
+  await region()?.fetch();
+  if (failures < 2) return "later";
+  showRefusal("Dat is niet gelukt. Ververs de pagina en probeer het opnieuw.");
+  return "done";
+}
+
+function leave(): void {
+  clear();
+  location.reload();
+}
+
+export async function flush(): Promise<void> {
+  if (sending) return;
+  sending = true;
+  const late = window.setTimeout(() => showWaiting(waiting()), 1500);
+  for (let tap = waiting()[0]; tap; tap = waiting()[0]) {
+    const outcome = await deliver(tap).catch(() => "later" as const);
+    failures = outcome === "later" ? failures + 1 : 0;
+    if (outcome === "later") break;
+    drop(tap.id);
+  }
+  clearTimeout(late);
+  sending = false;
+  settle();
+}
+
+function settle(): void {
+  showWaiting(waiting());
+  document.querySelectorAll("[aria-busy=true]").forEach((button) => button.removeAttribute("aria-busy"));
+  if (waiting().length > 0) return void window.setTimeout(flush, Math.min(1000 * 2 ** failures, 8000));
+  void region()?.fetch();
+}
+
+export function startCommands(): void {
+  document.addEventListener("submit", (event) => {
+    const form = event.target as HTMLFormElement;
+    if (!form.matches("form[data-command]") || form.dataset.whole !== undefined) return;
+    event.preventDefault();
+    event.submitter?.setAttribute("aria-busy", "true");
+    add(write(form, event.submitter));
+    form.reset();
+    void flush();
+  });
+  window.addEventListener("online", () => void flush());
+  document.addEventListener("live:updated", forgetWhenClosed);
+  if (waiting().length > 0) void flush();
+}
+
+function forgetWhenClosed(): void {
+  if (document.querySelector("main")?.dataset.phase !== "afgesloten") return;
+  clear();
+  showWaiting([]);
+}

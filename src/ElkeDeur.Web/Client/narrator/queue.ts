@@ -1,0 +1,42 @@
+// Taps that are on their way. A command is first written down on the phone, with an id of its own, and then sent, in
+// order. The id makes a second delivery harmless, so nothing is lost or doubled. No rules run here, no secrets are kept.
+
+export interface Tap {
+  id: string;
+  at: number;
+  address: string;
+  body: string;
+  label: string;
+}
+
+const HALF_DAY = 12 * 3_600_000;
+const place = `wachtrij:${location.pathname}`;
+let memory: Tap[] = [];
+
+export function waiting(): Tap[] {
+  try {
+    memory = JSON.parse(localStorage.getItem(place) ?? "[]") as Tap[];
+  } catch {
+    // Storage can be off or full: the list then lives as long as the page.
+  }
+  return memory.filter((tap) => Date.now() - tap.at < HALF_DAY);
+}
+
+function keep(taps: Tap[]): void {
+  memory = taps;
+  try {
+    if (taps.length > 0) localStorage.setItem(place, JSON.stringify(taps));
+    else localStorage.removeItem(place);
+  } catch {
+    // As above.
+  }
+}
+
+export const add = (tap: Tap): void => keep([...waiting(), tap]);
+export const drop = (id: string): void => keep(waiting().filter((tap) => tap.id !== id));
+export const clear = (): void => keep([]);
+
+/** 128 random bits; randomUUID is missing on a plain http address in the local network. */
+export function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(16))].map((byte) => byte.toString(16).padStart(2, "0")).join("");
+}
