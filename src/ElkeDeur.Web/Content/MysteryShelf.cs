@@ -7,6 +7,7 @@ namespace ElkeDeur.Web.Content;
 public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> shipped, string folder)
 {
     private readonly ConcurrentDictionary<string, Mystery> own = [];
+    private readonly ConcurrentDictionary<string, SoundTimes> times = [];
 
     public MysteryModule Module => module;
     public IReadOnlyList<Mystery> Shipped => shipped;
@@ -21,6 +22,9 @@ public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> sh
 
     public string? SoundFile(Mystery mystery, string extension) =>
         mystery.Audio.File is { } name ? Existing("sound", $"{name}.{extension}") : null;
+
+    /// <summary>What is known of the recording; nothing when it is missing, which never stops a session.</summary>
+    public SoundTimes Times(Mystery mystery) => times.GetOrAdd(mystery.Id, _ => SoundTimes.Read(SoundFile(mystery, "json")));
 
     /// <summary>Reads and checks the whole folder; any mistake stops the start.</summary>
     public static MysteryShelf Load(string content)

@@ -15,7 +15,6 @@ public static class LiveSetup
         services.AddHostedService(all => all.GetRequiredService<Journal>());
         services.AddSingleton<Rooms>();
         services.AddSingleton<RazorFragments>();
-        services.AddSingleton<PublicViews>();
         services.AddSingleton<LiveStream>();
         services.AddHostedService<Pulse>();
         if (DataSetup.IsPostgres(builder.Configuration.GetConnectionString("ElkeDeur"))) services.AddHostedService<Nodes>();

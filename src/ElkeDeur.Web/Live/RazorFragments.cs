@@ -15,7 +15,7 @@ public sealed class RazorFragments(IRazorViewEngine views, ITempDataProvider tem
         await using var scope = scopes.CreateAsyncScope();
         var http = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
         var action = new ActionContext(http, new RouteData(), new ActionDescriptor());
-        var view = views.GetView(null, path, isMainPage: false).EnsureSuccessful(null).View;
+        var view = views.GetView(null, path, isMainPage: false).EnsureSuccessful(null).View!;
         await using var text = new StringWriter();
         var data = new ViewDataDictionary<T>(metadata, new ModelStateDictionary()) { Model = model };
         await view.RenderAsync(new ViewContext(action, view, data, new TempDataDictionary(http, tempData), text, new HtmlHelperOptions()));

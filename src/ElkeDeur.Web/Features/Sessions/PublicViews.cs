@@ -1,17 +1,18 @@
 using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Live;
 using ElkeDeur.Web.Security;
 
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>What the board's fragment is made of.</summary>
-public sealed record BoardView(BoardScreen Screen, int Version, string Code, PublicAddress Address);
+public sealed record BoardView(BoardScreen Screen, int Version, string Code, PublicAddress Address, SoundView? Sound, bool HasDrawing, string Disclaimer);
 
 /// <summary>What the participants' fragment is made of.</summary>
-public sealed record ParticipantView(ParticipantScreen Screen, int Version, Settings Settings);
+public sealed record ParticipantView(ParticipantScreen Screen, int Version, Settings Settings, SoundView? Sound, string Disclaimer);
 
 /// <summary>The two views of a session that are the same for everybody: the board's and the participants'.</summary>
-public sealed class PublicViews(RazorFragments razor, Rooms rooms, PublicAddress address)
+public sealed class PublicViews(RazorFragments razor, Rooms rooms, MysteryShelf shelf, PublicAddress address)
 {
     public Task<Fragment> BoardAsync(Room room)
     {
@@ -25,9 +26,19 @@ public sealed class PublicViews(RazorFragments razor, Rooms rooms, PublicAddress
         return room.ParticipantFragment.Get(live.Version, () => razor.RenderAsync("/Features/Sessions/Participant/_Participant.cshtml", Participant(live.State, live.Version)));
     }
 
-    private BoardView Board(Room room, PlayState state, int version) =>
-        new(BoardScreen.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state), version, room.Code, address);
+    private BoardView Board(Room room, PlayState state, int version)
+    {
+        var mystery = rooms.Rules.CaseOf(state);
+        var screen = BoardScreen.Of(rooms.Rules.Module, mystery, state);
+        return new(screen, version, room.Code, address, Sound(screen, state), shelf.Drawing(mystery) is not null, rooms.Rules.Module.Disclaimer);
+    }
 
-    private ParticipantView Participant(PlayState state, int version) =>
-        new(ParticipantScreen.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state), version, state.Settings);
+    private ParticipantView Participant(PlayState state, int version)
+    {
+        var screen = ParticipantScreen.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state);
+        return new(screen, version, state.Settings, Sound(screen.Shared, state), rooms.Rules.Module.Disclaimer);
+    }
+
+    private SoundView? Sound(BoardScreen screen, PlayState state) =>
+        screen.Story is null ? null : SoundView.Of(shelf, rooms.Rules.CaseOf(state), state.Sound, state.Settings.SoundChoice);
 }

@@ -1,0 +1,22 @@
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Live;
+using ElkeDeur.Web.Security;
+
+namespace ElkeDeur.Web.Features.Sessions;
+
+/// <summary>What the narrator's screen is made of.</summary>
+public sealed record NarratorView(NarratorScreen Screen, Room Room, NarratorDeviceRow Device, SoundView Sound, PublicAddress Address, DateTime Now)
+{
+    public Presence Presence => Room.Audience.Presence;
+
+    /// <summary>Since when the team is quiet, in unix milliseconds; zero outside the unravelling.</summary>
+    public long LastCommand =>
+        Screen.State is { Phase: Phase.Unravel, QuietSince: { } since } && !Screen.Solved ? Dates.Unix(since) : 0;
+
+    public IEnumerable<NarratorDeviceRow> Devices => Room.Devices.Values.Where(d => d.SignedOffAt is null).OrderBy(d => d.FirstSeenAt);
+
+    /// <summary>The practice question of a try-out that waits for an answer.</summary>
+    public TypedQuestion? Waiting => Screen.State.Questions.Find(q => q.Reply is null && q.Text is not null);
+}

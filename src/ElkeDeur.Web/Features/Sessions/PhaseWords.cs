@@ -1,0 +1,44 @@
+using ElkeDeur.Domain.Mysteries.Play;
+
+namespace ElkeDeur.Web.Features.Sessions;
+
+/// <summary>What the phases are called on screen.</summary>
+public static class PhaseWords
+{
+    public static string Name(Phase phase) => phase switch
+    {
+        Phase.Preparation => "Voorbereiding",
+        Phase.Introduction => "Inleiding",
+        Phase.Situation => "Het mysterie",
+        Phase.Audio => "Luister",
+        Phase.FirstThoughts => "Eerste gedachten",
+        Phase.Unravel => "Ontrafel",
+        Phase.Solution => "De oplossing",
+        Phase.Reflect => "Kijk terug",
+        Phase.Agree => "Afspraken",
+        _ => "Afgesloten",
+    };
+
+    public static string Step(Phase phase) =>
+        phase.Step() == 0 ? (phase == Phase.Closed ? "Afgesloten" : "Zo meteen") : $"Stap {phase.Step()} van 3 · {Name(phase)}";
+
+    /// <summary>What a screen reader hears when something public changed; exactly one sentence per change.</summary>
+    public static string Announce(BoardScreen s) => s.Phase switch
+    {
+        Phase.Unravel when s.Progress.Solved => "Alle deuren zijn open. Het mysterie is opgelost.",
+        Phase.Unravel => Progress(s),
+        Phase.Reflect when s.Question is { } parts => string.Join(" ", parts),
+        Phase.Solution when s.Solution is not null => "De oplossing staat op je scherm.",
+        Phase.Agree => $"{Step(s.Phase)}. {s.Agreements.Count} {(s.Agreements.Count == 1 ? "afspraak" : "afspraken")}.",
+        _ => Step(s.Phase),
+    };
+
+    private static string Progress(BoardScreen s)
+    {
+        var doors = s.Progress.Total is { } total ? $"{s.Progress.Guessed} van {total} deuren open." : $"{s.Progress.Guessed} gevonden.";
+        var hint = s.Hints.Count > 0 ? $" Hint {s.Hints.Count}: {s.Hints[^1].Text}" : "";
+        var clock = s.Timer.Mode switch { ElkeDeur.Domain.Sessions.CountdownMode.Paused => " De klok staat stil.", _ => "" };
+        var asked = s.Asked.Count > 0 && s.Asked[^1].Reply is { } reply ? $" Antwoord op “{s.Asked[^1].Text}”: {ElkeDeur.Domain.Mysteries.Words.Of(reply)}." : "";
+        return doors + clock + asked + hint;
+    }
+}

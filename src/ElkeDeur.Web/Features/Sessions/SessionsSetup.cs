@@ -1,0 +1,13 @@
+namespace ElkeDeur.Web.Features.Sessions;
+
+public static class SessionsSetup
+{
+    public static WebApplicationBuilder AddSessions(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddSingleton<PublicViews>();
+        builder.Services.AddSingleton<SessionDoor>();
+        builder.Services.AddSingleton<NewSession>();
+        builder.Services.AddSingleton<PracticeTeam>();
+        return builder;
+    }
+}

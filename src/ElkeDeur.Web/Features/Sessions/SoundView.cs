@@ -1,0 +1,27 @@
+using System.Text.Json;
+using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Features.Shared;
+
+namespace ElkeDeur.Web.Features.Sessions;
+
+/// <summary>The story with what a page needs to play it and to follow along.</summary>
+public sealed record SoundView(Story Story, IReadOnlyDictionary<string, string> Speakers, string MysteryId, string Kind, Sound Sound, SoundTimes Times, bool HasRecording)
+{
+    public string State => Sound.PlayingSince is null ? "paused" : "playing";
+    public long? StartedAt => Sound.PlayingSince is { } since ? Dates.Unix(since) : null;
+    public long PositionMs => (long)Sound.Position.TotalMilliseconds;
+    public string Lines => JsonSerializer.Serialize(Times.Lines.Select(l => new { id = $"r{l.Order}", ms = l.Start }));
+    public string? Opus => HasRecording ? $"/geluid/{MysteryId}.opus" : null;
+    public string? Mp3 => HasRecording ? $"/geluid/{MysteryId}.mp3" : null;
+
+    public static SoundView Of(MysteryShelf shelf, Mystery mystery, Sound sound, SoundChoice choice) => new(
+        mystery.Audio,
+        mystery.Characters.ToDictionary(c => c.Id, c => c.Name),
+        mystery.Id,
+        choice switch { SoundChoice.DeviceVoice => "voice", SoundChoice.ReadAloud => "read", _ => "file" },
+        sound,
+        shelf.Times(mystery),
+        shelf.SoundFile(mystery, "mp3") is not null);
+}
