@@ -13,6 +13,8 @@ public sealed record DataFolder(string Root)
 
     public void Create() => MakePrivate(Root);
 
+    public void CreateOutbox() => MakePrivate(Outbox);
+
     public void CreateBackups() => MakePrivate(Backups);
 
     private static void MakePrivate(string folder)

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.DataProtection.Repositories;
@@ -14,7 +15,7 @@ public static class DataKeys
     public static WebApplicationBuilder AddKeys(this WebApplicationBuilder builder)
     {
         var keys = builder.Services.AddDataProtection().SetApplicationName("ElkeDeur");
-        if (DataSetup.IsPostgres(builder.Configuration.GetConnectionString("ElkeDeur")))
+        if (DataSetup.UsesPostgres(builder.Configuration))
             builder.Services.AddOptions<KeyManagementOptions>()
                 .Configure<IDbContextFactory<AppDb>, TimeProvider>((options, data, time) => options.XmlRepository = new KeyTable(data, time));
         else
@@ -28,7 +29,7 @@ public static class DataKeys
         public IReadOnlyCollection<XElement> GetAllElements()
         {
             using var db = data.CreateDbContext();
-            return [.. db.Keys.AsNoTracking().Select(row => row.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
+            return [.. db.Keys.AsNoTracking().Where(row => row.Name != AddressKey.RowName).Select(row => row.Xml).AsEnumerable().Select(xml => XElement.Parse(xml))];
         }
 
         public void StoreElement(XElement element, string friendlyName)

@@ -1,30 +1,40 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection.Extensions;
 
 namespace ElkeDeur.Web.Data;
 
 public static class DataSetup
 {
+    private const string Name = "ElkeDeur";
+
     /// <summary>
-    /// SQLite in the data folder, or the database of ConnectionStrings:ElkeDeur. Take <see cref="AppDb"/> in a page,
+    /// A SQLite file in the data folder, or the PostgreSQL of ConnectionStrings:ElkeDeur. Take <see cref="AppDb"/> in a page,
     /// and an IDbContextFactory of it where work outlives a request.
     /// </summary>
     public static WebApplicationBuilder AddElkeDeurData(this WebApplicationBuilder builder)
     {
         var folder = DataFolder.From(builder.Configuration);
-        var connection = builder.Configuration.GetConnectionString("ElkeDeur");
         builder.Services.AddSingleton(folder);
-        if (IsPostgres(connection)) builder.Services.AddAppDb<PostgresDb>(options => options.UseNpgsql(connection));
-        else builder.Services.AddAppDb<SqliteDb>(options => UseSqliteFile(options, connection ?? $"Data Source={folder.Database}"));
+        builder.Services.TryAddSingleton(TimeProvider.System);
+        if (UsesPostgres(builder.Configuration))
+            builder.Services.AddAppDb<PostgresDb>(options => options.UseNpgsql(builder.Configuration.GetConnectionString(Name)));
+        else
+            builder.Services.AddAppDb<SqliteDb>(options => options.UseSqliteFile(folder.Database));
         return builder;
     }
 
-    public static bool IsPostgres(string? connection) =>
-        connection?.Contains("Host=", StringComparison.OrdinalIgnoreCase) == true;
+    public static bool UsesPostgres(IConfiguration settings) => settings.GetConnectionString(Name) switch
+    {
+        null or "" => false,
+        var connection when connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) => true,
+        _ => throw new InvalidOperationException(
+            "De instelling ConnectionStrings:ElkeDeur is geen PostgreSQL-verbinding (Host=...). Laat haar weg voor SQLite."),
+    };
 
     /// <summary>A locked database gives up after five seconds, so that a person hears about it.</summary>
-    public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string connection) => options
-        .UseSqlite(new SqliteConnectionStringBuilder(connection) { DefaultTimeout = 5 }.ToString())
+    public static DbContextOptionsBuilder UseSqliteFile(this DbContextOptionsBuilder options, string file) => options
+        .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file, DefaultTimeout = 5 }.ToString())
         .AddInterceptors(new SqlitePragmas());
 
     private static void AddAppDb<T>(this IServiceCollection services, Action<DbContextOptionsBuilder> options) where T : AppDb

@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Data.Backups;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Data;
@@ -11,8 +12,12 @@ public static class Migrating
         folder.Create();
         await using var db = await app.Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContextAsync();
         if (!(await db.Database.GetPendingMigrationsAsync()).Any()) return;
-        if ((await db.Database.GetAppliedMigrationsAsync()).LastOrDefault() is { } applied)
-            await BackupFile.MakeAsync(db, folder, $"before-migration-{applied}");
+        if ((await db.Database.GetAppliedMigrationsAsync()).Any())
+        {
+            var now = app.Services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime;
+            await BackupFile.MakeAsync(db, folder, new BackupName(now, "before-migration"));
+        }
+
         // SQLite keeps the migration lock in the file: a process killed half-way would lock out every next start.
         if (db.Database.IsSqlite()) await db.Database.ExecuteSqlRawAsync("DROP TABLE IF EXISTS \"__EFMigrationsLock\"");
         await db.Database.MigrateAsync();

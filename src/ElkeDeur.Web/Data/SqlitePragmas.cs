@@ -3,11 +3,14 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace ElkeDeur.Web.Data;
 
-/// <summary>Sets what SQLite forgets per connection. FULL: what was acknowledged survives a power cut.</summary>
+/// <summary>
+/// Sets what SQLite forgets per connection. FULL: what was acknowledged survives a power cut.
+/// Secure delete: what was deleted is overwritten, not only forgotten.
+/// </summary>
 public sealed class SqlitePragmas : DbConnectionInterceptor
 {
     private const string Pragmas =
-        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON;";
+        "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA busy_timeout=5000; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON;";
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {

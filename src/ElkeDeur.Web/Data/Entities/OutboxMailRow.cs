@@ -30,4 +30,11 @@ public sealed class OutboxMailRow
     /// <summary>The kind of failure, never the answer of the mail server: that may repeat the address.</summary>
     [NotPersonal]
     public string? LastError { get; set; }
+
+    public void Close(DateTime now)
+    {
+        SentAt = now;
+        ToAddress = "";
+        Body = "";
+    }
 }

@@ -1,0 +1,26 @@
+namespace ElkeDeur.Web.Mail;
+
+/// <summary>What came of somebody's wish to be reminded.</summary>
+public enum ReminderAnswer
+{
+    /// <summary>A mail is on its way; also the answer for an address that once said stop, which gets none.</summary>
+    Asked,
+    NotAnAddress,
+    NoSession,
+    SessionIsFull,
+    TooOftenThisWeek,
+    NoPublicAddress,
+}
+
+public static class ReminderAnswers
+{
+    public static string Sentence(this ReminderAnswer answer) => answer switch
+    {
+        ReminderAnswer.Asked => "Kijk in je mail. Open de link daarin om de herinneringen aan te zetten.",
+        ReminderAnswer.NotAnAddress => "Dit is geen mailadres. Vul een adres in zoals naam@gemeente.nl.",
+        ReminderAnswer.NoSession => "Bij deze sessie kun je geen herinneringen krijgen.",
+        ReminderAnswer.SessionIsFull => "Voor deze sessie zijn al twaalf adressen opgegeven. Meer kan niet.",
+        ReminderAnswer.TooOftenThisWeek => "Naar dit adres gingen deze week al drie mails. Kijk ook bij ongewenste mail, of probeer het volgende week.",
+        _ => "Herinneringen staan hier nog niet aan. De beheerder moet eerst het webadres instellen (PublicAddress).",
+    };
+}

@@ -1,0 +1,81 @@
+using System.Data;
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.People;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Mail;
+
+/// <summary>Somebody fills in the own address on the own screen, to be reminded of the agreements of a session.</summary>
+public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks links, PublicAddress address, TimeProvider time)
+{
+    public const int AddressesPerSession = 12;
+    public const int MailsPerWeek = 3;
+    public static readonly TimeSpan LinkValid = TimeSpan.FromDays(7);
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
+
+    /// <summary>Sends one mail with a link to confirm, unless a limit is reached or its owner once said stop.</summary>
+    public async Task<ReminderAnswer> SendAsync(string? typed, string sessionId, string participantId, CancellationToken stop = default)
+    {
+        if (!address.IsKnown) return ReminderAnswer.NoPublicAddress;
+        if (EmailAddress.Parse(typed) is not { } to) return ReminderAnswer.NotAnAddress;
+        var row = new ReminderAddressRow
+        {
+            SessionId = sessionId,
+            ParticipantId = participantId,
+            Address = to.Value,
+            AddressHash = await hash.OfAsync(to, stop),
+            AskedAt = Now,
+        };
+        return await SendOnceMoreWhenBusyAsync(to, row, stop);
+    }
+
+    private async Task<ReminderAnswer> SendOnceMoreWhenBusyAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
+    {
+        try
+        {
+            return await SendAsync(to, row, stop);
+        }
+        catch (Exception conflict) when (Troubles.Of(conflict) == Trouble.Busy)
+        {
+            db.ChangeTracker.Clear();
+            return await SendAsync(to, row, stop);
+        }
+    }
+
+    // Serializable: of two people who take the last place at the same moment, one is refused.
+    private async Task<ReminderAnswer> SendAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
+    {
+        await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
+        if (await RefusalAsync(row, stop) is { } refusal) return refusal;
+        if (await db.StoppedAddresses.AnyAsync(one => one.AddressHash == row.AddressHash, stop)) row.Address = "";
+        else await MailAsync(to, row, stop);
+        db.ReminderAddresses.Add(row);
+        var who = new Actor(Role.Participant, row.ParticipantId);
+        await db.SaveAsync(new Occasion(who, row.AskedAt, "reminder.ask", $"session:{row.SessionId}"), stop);
+        await transaction.CommitAsync(stop);
+        return ReminderAnswer.Asked;
+    }
+
+    private async Task<ReminderAnswer?> RefusalAsync(ReminderAddressRow row, CancellationToken stop)
+    {
+        if (!await db.Sessions.AnyAsync(one => one.Id == row.SessionId && !one.TryOut && one.NamesDeletedAt == null, stop))
+            return ReminderAnswer.NoSession;
+        var others = db.ReminderAddresses.Where(one => one.SessionId == row.SessionId && one.AddressHash != row.AddressHash);
+        if (await others.Select(one => one.AddressHash).Distinct().CountAsync(stop) >= AddressesPerSession)
+            return ReminderAnswer.SessionIsFull;
+        var weekAgo = row.AskedAt.AddDays(-7);
+        return await db.ReminderAddresses.CountAsync(one => one.AddressHash == row.AddressHash && one.AskedAt > weekAgo, stop) >= MailsPerWeek
+            ? ReminderAnswer.TooOftenThisWeek
+            : null;
+    }
+
+    private async Task MailAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
+    {
+        var token = MailToken.New();
+        row.ConfirmTokenHash = token.Hash;
+        Outbox.Add(db, to, ReminderMails.Confirm(links.Confirm(token), await links.StopAsync(to, stop)), row.AskedAt);
+    }
+}
