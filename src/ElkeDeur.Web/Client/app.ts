@@ -2,9 +2,11 @@
 import { LiveRegion } from "./live/region";
 import { startClock } from "./live/clock";
 import { announce } from "./live/announce";
+import { startPresence } from "./live/presence";
 import { highlight, lineAt, parseLines } from "./sound/follow";
 
 startClock();
+startPresence();
 customElements.define("live-region", LiveRegion);
 
 document.querySelector<HTMLElement>(".errors")?.focus();
