@@ -23,6 +23,13 @@ document.addEventListener("click", async (event) => {
   announce("Gekopieerd");
 });
 
+// A link to something inside closed details opens them.
+document.addEventListener("click", (event) => {
+  const hash = (event.target as Element).closest<HTMLAnchorElement>("a[href^='#']")?.hash.slice(1);
+  const details = hash ? document.getElementById(hash)?.closest("details") : null;
+  if (details) details.open = true;
+});
+
 // A participant's own replay: the lines follow along. Media events do not bubble, hence the capture.
 document.addEventListener(
   "timeupdate",
