@@ -2,9 +2,11 @@
 import { LiveRegion } from "./live/region";
 import { startClock } from "./live/clock";
 import { announce } from "./live/announce";
+import { startPresence } from "./live/presence";
 import { highlight, lineAt, parseLines } from "./sound/follow";
 
 startClock();
+startPresence();
 customElements.define("live-region", LiveRegion);
 
 document.querySelector<HTMLElement>(".errors")?.focus();
@@ -19,6 +21,13 @@ document.addEventListener("click", async (event) => {
   if (!navigator.clipboard) document.execCommand("copy");
   else await navigator.clipboard.writeText(field?.value ?? "");
   announce("Gekopieerd");
+});
+
+// A link to something inside closed details opens them.
+document.addEventListener("click", (event) => {
+  const hash = (event.target as Element).closest<HTMLAnchorElement>("a[href^='#']")?.hash.slice(1);
+  const details = hash ? document.getElementById(hash)?.closest("details") : null;
+  if (details) details.open = true;
 });
 
 // A participant's own replay: the lines follow along. Media events do not bubble, hence the capture.

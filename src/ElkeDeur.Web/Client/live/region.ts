@@ -1,4 +1,4 @@
-// <live-region src stream view>: shows the newest fragment of a view and keeps what the person was doing.
+// <live-region src stream view [steady]>: shows the newest fragment of a view and keeps what the person was doing.
 // With data-key it holds something of one's own: it only fetches when the public fragment carries another data-own.
 import { announceNew } from "./announce";
 import { learn, tick } from "./clock";
@@ -21,7 +21,7 @@ export class LiveRegion extends HTMLElement implements Listener {
     announceNew(this, this.src, true);
     const stream = this.getAttribute("stream");
     if (this.dataset.key !== undefined) document.addEventListener("live:updated", this.follow);
-    else if (stream) this.leave = join(stream, this);
+    else if (stream) this.leave = join(stream, this, this.hasAttribute("steady"));
     if (!this.firstElementChild) this.fetch();
   }
 

@@ -1,6 +1,7 @@
 // One server-sent-events stream per address, shared by every region of the page. While the page is hidden it is closed
 // (a browser allows six connections to a server); back in view it fetches and opens again. When nothing arrives in time
-// the regions fetch every 3 seconds until events come again.
+// the regions fetch every 3 seconds until events come again. A `steady` stream stays open while hidden: the board's window
+// may lie under another one while it is shared in a video call, and must still play sound and move on.
 import { learn } from "./clock";
 
 export interface Listener {
@@ -12,8 +13,8 @@ export interface Listener {
 const FIRST = 5_000, HEARTBEAT = 45_000, POLL = 3_000, REOPEN = 30_000;
 const streams = new Map<string, Stream>();
 
-export function join(address: string, listener: Listener): () => void {
-  const stream = streams.get(address) ?? new Stream(address);
+export function join(address: string, listener: Listener, steady: boolean): () => void {
+  const stream = streams.get(address) ?? new Stream(address, steady);
   streams.set(address, stream);
   stream.listeners.add(listener);
   return () => {
@@ -31,10 +32,10 @@ class Stream {
   private polling = 0;
   private opened = 0;
 
-  constructor(private readonly address: string) {
+  constructor(private readonly address: string, private readonly steady: boolean) {
     document.addEventListener("visibilitychange", this.see);
     window.addEventListener("pageshow", this.see);
-    if (!document.hidden) this.open();
+    if (!document.hidden || steady) this.open();
   }
 
   stop(): void {
@@ -45,6 +46,7 @@ class Stream {
 
   private readonly see = (event: Event): void => {
     if (event instanceof PageTransitionEvent && !event.persisted) return;
+    if (document.hidden && this.steady) return;
     this.close();
     if (document.hidden) return;
     this.fetchAll();

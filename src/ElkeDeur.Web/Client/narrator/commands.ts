@@ -5,8 +5,11 @@ import { add, clear, drop, newId, waiting, type Tap } from "./queue";
 import { showWaiting, showRefusal } from "./toast";
 
 const TOKEN = "__RequestVerificationToken";
+type Outcome = "done" | "later";
 let sending = false;
 let failures = 0;
+const staleTimes = new Map<string, number>();
+const forms = new Map<string, HTMLFormElement>();
 
 const token = (): string => document.querySelector<HTMLInputElement>(`input[name=${TOKEN}]`)?.value ?? "";
 
@@ -22,13 +25,13 @@ function write(form: HTMLFormElement, button: HTMLElement | null): Tap {
   return { id, at: Date.now(), address: form.action, body: body.toString(), label };
 }
 
-async function deliver(tap: Tap): Promise<"done" | "later"> {
+async function deliver(tap: Tap): Promise<Outcome> {
   const body = new URLSearchParams(tap.body);
   body.set(TOKEN, token());
   const reply = await fetch(tap.address, { method: "POST", body, headers: { "X-Command": "1" }, signal: limit() });
-  if (reply.status === 409 || reply.status === 422) showRefusal(await reply.text());
+  if (reply.status === 409 || reply.status === 422) refuse(tap, await reply.text());
   else if (reply.status === 429 || reply.status >= 500) return "later";
-  else if (reply.status === 400) return stale();
+  else if (reply.status === 400) return stale(tap);
   else if (!reply.ok || (reply.redirected && new URL(reply.url).pathname !== location.pathname)) leave();
   return "done";
 }
@@ -36,11 +39,23 @@ async function deliver(tap: Tap): Promise<"done" | "later"> {
 const limit = (): AbortSignal | undefined => AbortSignal.timeout?.(10_000);
 
 // Most often an old antiforgery token: the fresh fragment brings a new one, then it is tried again.
-async function stale(): Promise<"done" | "later"> {
+async function stale(tap: Tap): Promise<Outcome> {
   await region()?.fetch();
-  if (failures < 2) return "later";
+  const times = (staleTimes.get(tap.id) ?? 0) + 1;
+  staleTimes.set(tap.id, times);
+  if (times < 4) return "later";
   showRefusal("Dat is niet gelukt. Ververs de pagina en probeer het opnieuw.");
   return "done";
+}
+
+// What was typed comes back into the form, unless something new stands there.
+function refuse(tap: Tap, sentence: string): void {
+  showRefusal(sentence);
+  new URLSearchParams(tap.body).forEach((value, name) => {
+    const field = forms.get(tap.id)?.elements.namedItem(name);
+    const typed = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "hidden");
+    if (typed && !field.value) field.value = value;
+  });
 }
 
 function leave(): void {
@@ -57,17 +72,18 @@ export async function flush(): Promise<void> {
     failures = outcome === "later" ? failures + 1 : 0;
     if (outcome === "later") break;
     drop(tap.id);
+    forms.delete(tap.id);
   }
   clearTimeout(late);
   sending = false;
-  settle();
+  await settle();
 }
 
-function settle(): void {
+async function settle(): Promise<void> {
   showWaiting(waiting());
+  if (waiting().length > 0) window.setTimeout(flush, Math.min(1000 * 2 ** failures, 8000));
+  else await region()?.fetch();
   document.querySelectorAll("[aria-busy=true]").forEach((button) => button.removeAttribute("aria-busy"));
-  if (waiting().length > 0) return void window.setTimeout(flush, Math.min(1000 * 2 ** failures, 8000));
-  void region()?.fetch();
 }
 
 export function startCommands(): void {
@@ -75,8 +91,11 @@ export function startCommands(): void {
     const form = event.target as HTMLFormElement;
     if (!form.matches("form[data-command]") || form.dataset.whole !== undefined) return;
     event.preventDefault();
+    if (event.submitter?.ariaBusy === "true") return;
     event.submitter?.setAttribute("aria-busy", "true");
-    add(write(form, event.submitter));
+    const tap = write(form, event.submitter);
+    forms.set(tap.id, form);
+    add(tap);
     form.reset();
     void flush();
   });
