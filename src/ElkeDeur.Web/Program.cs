@@ -1,2 +1,49 @@
 using ElkeDeur.Web.Content;
-try { var s = MysteryShelf.Load("/work/main/content"); foreach (var m in s.Shipped) Console.WriteLine(m.Title); } catch (BrokenContent e) { Console.WriteLine(e.Message); }
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Backups;
+using ElkeDeur.Web.Data.Retention;
+using ElkeDeur.Web.Features.Sessions;
+using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Hosting;
+using ElkeDeur.Web.Live;
+using ElkeDeur.Web.Mail;
+using ElkeDeur.Web.Security;
+
+var builder = WebApplication.CreateBuilder(args);
+if (args is ["restore", var file]) return await Restore.RunAsync(builder.Configuration, file);
+
+try
+{
+    builder.AddContent();
+}
+catch (BrokenContent broken)
+{
+    Console.Error.WriteLine(broken.Message);
+    return 1;
+}
+
+builder.AddHosting();
+builder.AddElkeDeurData();
+builder.AddSecurity();
+builder.AddMail();
+builder.AddRounds();
+builder.AddLive();
+builder.AddSessions();
+builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
+
+var app = builder.Build();
+await app.MigrateAsync();
+
+app.UseResponseCompression();
+app.UseSecurityHeaders();
+app.UseTroublePages();
+app.MapStaticAssets();
+app.MapContentFiles();
+app.MapStreams();
+app.MapRazorPages().WithStaticAssets();
+app.AnnounceAddress();
+await app.RunAsync();
+return 0;
+
+/// <summary>Named so that the tests can start it.</summary>
+public partial class Program;

@@ -1,6 +1,8 @@
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Data.Retention;
 
 namespace ElkeDeur.Web.Live;
 
@@ -11,13 +13,14 @@ public static class LiveSetup
         var services = builder.Services;
         services.AddSingleton(all => new MysteryRules(all.GetRequiredService<MysteryShelf>().Module, all.GetRequiredService<MysteryShelf>().Find));
         services.AddSingleton<OwnCases>();
+        services.AddSingleton<Func<SessionRow, IReadOnlyList<SessionEntryRow>, Redaction>>(Redactions.Of);
         services.AddSingleton<Journal>();
         services.AddHostedService(all => all.GetRequiredService<Journal>());
         services.AddSingleton<Rooms>();
         services.AddSingleton<RazorFragments>();
         services.AddSingleton<LiveStream>();
         services.AddHostedService<Pulse>();
-        if (DataSetup.IsPostgres(builder.Configuration.GetConnectionString("ElkeDeur"))) services.AddHostedService<Nodes>();
+        if (DataSetup.UsesPostgres(builder.Configuration)) services.AddHostedService<Nodes>();
         return builder;
     }
 }

@@ -9,7 +9,6 @@ public static class MailSetup
         builder.Services.AddDataProtection();
         builder.Services
             .AddSingleton(settings)
-            .AddSingleton<PublicAddress>()
             .AddSingleton<AddressKey>()
             .AddSingleton<AddressHash>()
             .AddSingleton<ReminderLinks>()

@@ -1,3 +1,5 @@
+using ElkeDeur.Web.Security;
+
 namespace ElkeDeur.Web.Mail;
 
 /// <summary>What came of somebody's wish to be reminded.</summary>

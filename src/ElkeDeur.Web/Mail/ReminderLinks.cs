@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Security;
 using ElkeDeur.Domain.People;
 
 namespace ElkeDeur.Web.Mail;

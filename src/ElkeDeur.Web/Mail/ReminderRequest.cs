@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Security;
 using System.Data;
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;

@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Security;
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;

@@ -1,22 +1,39 @@
-using System.Globalization;
+using ElkeDeur.Web.Mail;
+using Microsoft.AspNetCore.Hosting.Server;
+using Microsoft.AspNetCore.Hosting.Server.Features;
 
 namespace ElkeDeur.Web.Security;
 
 /// <summary>
-/// The address under which people reach this server (setting PublicAddress). Links in mail, invitations and QR codes use it,
-/// never the Host header, which anybody can write.
+/// The address under which people find this installation (setting PublicAddress). Links in mails, invitations and QR codes never follow
+/// the Host header: whoever sends a request chooses that.
 /// </summary>
-public sealed record PublicAddress(Uri Base)
+public sealed class PublicAddress(IConfiguration settings, MailSettings mail, IServer server)
 {
-    /// <summary>Whether only this device can open it.</summary>
-    public bool OnlyThisDevice => Base.IsLoopback;
+    private readonly string? configured = Read(settings["PublicAddress"]);
 
-    public static PublicAddress From(IConfiguration settings)
+    /// <summary>False when mail leaves this machine and nobody set the address.</summary>
+    public bool IsKnown => configured is not null || !mail.LeavesThisMachine;
+
+    /// <summary>A whole address for a path that starts with a slash.</summary>
+    public string Link(string path) => (configured ?? Local()) + path;
+
+    private static string? Read(string? setting)
     {
-        var port = settings["PORT"] is { Length: > 0 } set ? set : "5080";
-        var configured = settings["PublicAddress"];
-        return new(new Uri(string.IsNullOrWhiteSpace(configured) ? string.Create(CultureInfo.InvariantCulture, $"http://localhost:{port}") : configured));
+        if (string.IsNullOrWhiteSpace(setting)) return null;
+        return Uri.TryCreate(setting, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Query: "", Fragment: "" }
+            ? address.ToString().TrimEnd('/')
+            : throw new InvalidOperationException("De instelling PublicAddress moet een webadres zijn, zoals https://elkedeur.voorbeeld.nl.");
     }
 
-    public string Link(string path) => new Uri(Base, path).ToString();
+    /// <summary>Whether only this device can open it.</summary>
+    public bool OnlyThisDevice => new Uri(Link("/")).IsLoopback;
+
+    /// <summary>Host and port, as people read and type it.</summary>
+    public string Authority => new Uri(Link("/")).Authority;
+
+    // Trying out on one machine needs no settings.
+    private string Local() => server.Features.Get<IServerAddressesFeature>()?.Addresses.FirstOrDefault() is { } bound
+        ? $"http://localhost:{BindingAddress.Parse(bound).Port}"
+        : "http://localhost";
 }

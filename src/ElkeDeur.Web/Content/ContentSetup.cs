@@ -1,0 +1,37 @@
+using System.Collections.Frozen;
+using ElkeDeur.Web.Features.Shared;
+
+namespace ElkeDeur.Web.Content;
+
+public static class ContentSetup
+{
+    /// <summary>Reads and checks all content; a mistake stops the start with every flaw in plain words.</summary>
+    public static WebApplicationBuilder AddContent(this WebApplicationBuilder builder)
+    {
+        var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services.AddSingleton(folder);
+        builder.Services.AddSingleton(MysteryShelf.Load(folder.Root));
+        builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
+        return builder;
+    }
+
+    /// <summary>Recordings and drawings, under addresses that say nothing secret.</summary>
+    public static void MapContentFiles(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/geluid/{file}", (string file, MysteryShelf shelf) => Find(shelf, file, out var mystery, out var extension)
+            && extension is "opus" or "mp3" && shelf.SoundFile(mystery!, extension) is { } path
+                ? Results.File(path, extension == "opus" ? "audio/ogg" : "audio/mpeg", enableRangeProcessing: true)
+                : Results.NotFound());
+        routes.MapGet("/tekening/{file}", (string file, MysteryShelf shelf) => Find(shelf, file, out var mystery, out var extension)
+            && extension == "svg" && shelf.Drawing(mystery!) is { } path
+                ? Results.File(path, "image/svg+xml")
+                : Results.NotFound());
+    }
+
+    private static bool Find(MysteryShelf shelf, string file, out Domain.Mysteries.Mystery? mystery, out string extension)
+    {
+        extension = Path.GetExtension(file).TrimStart('.');
+        mystery = shelf.Find(Path.GetFileNameWithoutExtension(file));
+        return mystery is not null;
+    }
+}

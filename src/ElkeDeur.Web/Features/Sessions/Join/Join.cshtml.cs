@@ -1,0 +1,51 @@
+using System.Security.Cryptography;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Features.Sessions;
+
+/// <summary>Comes in with a code: no account, no name, one tap. Guessing is slowed down; who knows the code never waits.</summary>
+public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, TimeProvider time) : PageModel
+{
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(4);
+
+    public string? Typed { get; private set; }
+    public Dictionary<string, string> Errors { get; } = [];
+
+    public void OnGet(string? code) => Typed = Shorten(code);
+
+    public async Task<IActionResult> OnPostAsync([FromForm] string? code)
+    {
+        Typed = Shorten(code);
+        var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
+        using (await brake.TurnAsync(place))
+        {
+            if (await SessionOf(code) is { } session) return Enter(session);
+            await brake.WrongAsync(place, LongestWait);
+        }
+        Errors["code"] = string.IsNullOrWhiteSpace(code)
+            ? "Vul de code in. Die staat op het bord en in je uitnodiging."
+            : "Deze code kennen we niet, of de bijeenkomst is voorbij. Kijk nog eens op het bord, of vraag de verteller.";
+        return new PageResult { StatusCode = 422 };
+    }
+
+    private async Task<string?> SessionOf(string? typed)
+    {
+        if (JoinCodes.Read(typed) is not { } code) return null;
+        var now = time.GetUtcNow().UtcDateTime;
+        return await db.JoinCodes.Where(c => c.Code == code && c.ValidUntil > now).Select(c => c.SessionId).FirstOrDefaultAsync();
+    }
+
+    private RedirectResult Enter(string sessionId)
+    {
+        if (cookies.ParticipantId(HttpContext, sessionId) is null)
+            cookies.GiveParticipant(HttpContext, sessionId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
+        cookies.GiveReport(HttpContext, sessionId, "deelnemer");
+        return Redirect($"/sessie/{sessionId}/deelnemer");
+    }
+
+    private static string? Shorten(string? typed) => typed?.Length > 40 ? typed[..40] : typed;
+}

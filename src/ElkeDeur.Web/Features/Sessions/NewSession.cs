@@ -1,0 +1,67 @@
+using System.Globalization;
+using System.Text.Json;
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Domain.Sessions;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Live;
+using ElkeDeur.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Features.Sessions;
+
+/// <summary>Makes a session with its code and secrets, in a workspace or as a try-out.</summary>
+public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules, OwnCases own, RecoveryPhrase phrases, TimeProvider time)
+{
+    /// <summary>The new session with the secrets that are shown once, or the sentence that says what is wrong.</summary>
+    public async Task<(Created? Created, string? Refusal)> MakeAsync(string? workspaceId, PlayCommand.Prepare prepare, string deviceLabel, bool tryOut = false)
+    {
+        var now = time.GetUtcNow().UtcDateTime;
+        await own.KnowAsync(prepare.MysteryId);
+        var actor = new Actor(Role.Narrator, RowId.New());
+        var decision = Live<PlayState, PlayCommand>.New(rules).Decide(rules, prepare, Guid.NewGuid(), actor, now);
+        if (decision.Refusal is { } refusal) return (null, refusal);
+        var created = new Created(RowId.New(), Secret.New(), Secret.New(), phrases.New());
+        await using var db = await data.CreateDbContextAsync();
+        db.Sessions.Add(Row(created, workspaceId, decision, now, tryOut));
+        db.SessionEntries.Add(SessionPages.Row(created.SessionId, decision.Entry!));
+        db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = created.SessionId, SecretHash = Secret.Hash(created.NarratorSecret), Label = deviceLabel, FirstSeenAt = now, LastSeenAt = now });
+        db.JoinCodes.Add(await JoinCodes.NewAsync(db, created.SessionId, prepare.Settings.PlannedFor ?? now));
+        await db.SaveAsync(new Occasion(actor, now, "session.prepare", $"session:{created.SessionId}"));
+        return (created, null);
+    }
+
+    private static SessionRow Row(Created created, string? workspaceId, Decision<PlayState, PlayCommand> decision, DateTime now, bool tryOut)
+    {
+        var (salt, hash) = RecoveryPhrase.Store(created.Phrase);
+        return new()
+        {
+            Id = created.SessionId,
+            WorkspaceId = workspaceId,
+            MysteryId = decision.Live.State.MysteryId,
+            Phase = decision.Live.State.Phase.Key(),
+            Version = decision.Live.Version,
+            StateJson = JsonSerializer.Serialize(decision.Live.State, PlayJson.Options),
+            BoardSecretHash = Secret.Hash(created.BoardSecret),
+            RecoverySalt = salt,
+            RecoveryHash = hash,
+            CreatedAt = now,
+            PlannedFor = decision.Live.State.Settings.PlannedFor,
+            TryOut = tryOut,
+        };
+    }
+
+    /// <summary>What a device is called in the list of devices: its kind and browser, nothing more.</summary>
+    public static string LabelOf(HttpRequest request)
+    {
+        var agent = request.Headers.UserAgent.ToString();
+        var kind = agent.Contains("Mobi", StringComparison.Ordinal) ? "Telefoon" : agent.Contains("Tablet", StringComparison.Ordinal) ? "Tablet" : "Computer";
+        var browser = new[] { ("Edg/", "Edge"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari") }
+            .FirstOrDefault(b => agent.Contains(b.Item1, StringComparison.Ordinal)).Item2;
+        return string.Create(CultureInfo.InvariantCulture, $"{kind}{(browser is null ? "" : $", {browser}")}");
+    }
+}
+
+/// <summary>A new session and the secrets nobody can read again.</summary>
+public sealed record Created(string SessionId, string NarratorSecret, string BoardSecret, string Phrase);

@@ -1,0 +1,40 @@
+using System.Globalization;
+using System.IO.Compression;
+using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Security;
+using Microsoft.AspNetCore.ResponseCompression;
+
+namespace ElkeDeur.Web.Hosting;
+
+public static class HostingSetup
+{
+    /// <summary>The port (PORT, else 5080), the clock, the language and compression.</summary>
+    public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
+    {
+        if (builder.Configuration["urls"] is null && builder.Configuration["ASPNETCORE_URLS"] is null)
+            builder.WebHost.UseUrls($"http://{(builder.Configuration["ELKEDEUR_LAN"] == "1" ? "0.0.0.0" : "localhost")}:{builder.Configuration["PORT"] ?? "5080"}");
+        builder.WebHost.ConfigureKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
+        });
+        builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5));
+        CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Texts.Dutch;
+        builder.Services.AddResponseCompression(o =>
+        {
+            o.EnableForHttps = true;
+            o.Providers.Add<BrotliCompressionProvider>();
+            o.Providers.Add<GzipCompressionProvider>();
+            o.MimeTypes = ["text/html", "image/svg+xml", "text/csv", "application/json"];
+        });
+        builder.Services.Configure<BrotliCompressionProviderOptions>(o => o.Level = CompressionLevel.Fastest);
+        builder.Logging.AddFilter("Microsoft", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
+        return builder;
+    }
+
+    /// <summary>Says where to find us, once the server listens.</summary>
+    public static void AnnounceAddress(this WebApplication app) =>
+        app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Elke Deur: {app.Services.GetRequiredService<PublicAddress>().Link("")}"));
+}
