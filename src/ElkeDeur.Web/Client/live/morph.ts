@@ -1,7 +1,7 @@
 // Changes one piece of the page into another with as few touches as possible, so that focus, typed text,
 // scroll, open details and running animations survive. A nested live region keeps its own content.
 
-const keyed = ["element", "option", "hint", "line", "key", "undo"];
+const keyed = ["element", "option", "hint", "question", "line", "key"];
 
 function key(node: Node): string {
   if (!(node instanceof HTMLElement)) return "";

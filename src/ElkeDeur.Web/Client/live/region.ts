@@ -9,7 +9,7 @@ import { turnedAway } from "./away";
 const own = (): string => document.querySelector<HTMLElement>("[data-own]")?.dataset.own ?? "";
 
 export class LiveRegion extends HTMLElement implements Listener {
-  private version = -1;
+  version = -1;
   private own = "";
   private busy = false;
   private again = false;

@@ -5,6 +5,7 @@
 import { learn } from "./clock";
 
 export interface Listener {
+  readonly version: number;
   fragment(version: number, html: string): void;
   changed(version: number): void;
   fetch(): void;
@@ -17,6 +18,7 @@ export function join(address: string, listener: Listener, steady: boolean): () =
   const stream = streams.get(address) ?? new Stream(address, steady);
   streams.set(address, stream);
   stream.listeners.add(listener);
+  stream.start();
   return () => {
     stream.listeners.delete(listener);
     if (stream.listeners.size > 0) return;
@@ -35,7 +37,10 @@ class Stream {
   constructor(private readonly address: string, private readonly steady: boolean) {
     document.addEventListener("visibilitychange", this.see);
     window.addEventListener("pageshow", this.see);
-    if (!document.hidden || steady) this.open();
+  }
+
+  start(): void {
+    if (!this.source && (!document.hidden || this.steady)) this.open();
   }
 
   stop(): void {
@@ -56,7 +61,7 @@ class Stream {
   private open(): void {
     this.opened = Date.now();
     this.source?.close();
-    this.source = new EventSource(this.address);
+    this.source = new EventSource(this.withVersion());
     this.on("fragment", (e) => this.each((l) => l.fragment(Number(e.lastEventId), e.data)));
     this.on("changed", (e) => this.each((l) => l.changed(Number(e.data))));
     this.on("now", (e) => learn(e.data));
@@ -65,6 +70,13 @@ class Stream {
       if (this.source?.readyState === EventSource.CLOSED) this.poll();
     };
     if (!this.polling) this.expect(FIRST);
+  }
+
+  // Tells what is shown already, so that a fresh page gets nothing twice.
+  private withVersion(): string {
+    const address = new URL(this.address, location.href);
+    address.searchParams.set("versie", String(Math.min(...[...this.listeners].map((l) => l.version))));
+    return address.href;
   }
 
   private on(name: string, handle: (event: MessageEvent<string>) => void): void {

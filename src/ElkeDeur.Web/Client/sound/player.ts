@@ -1,5 +1,5 @@
 // The sound of the board, under the narrator's control: [data-audio] in the fragment says what should be heard.
-//   data-sound file | voice   data-state playing | paused   data-started-at unix ms   data-position-ms
+//   data-sound file | voice | read (people read it: no sound)   data-state playing | paused   data-started-at unix ms   data-position-ms
 //   data-src-opus data-src-mp3   data-lines [{id, ms}]      [data-sound-status] where one sentence goes
 import { serverNow } from "../live/clock";
 import { highlight, lineAt, parseLines } from "./follow";
@@ -66,7 +66,7 @@ function fileState(from: HTMLElement): void {
 export function sync(): void {
   const from = document.querySelector<HTMLElement>("[data-audio]");
   if (sentence) tell(sentence);
-  if (!from) {
+  if (!from || from.dataset.sound === "read") {
     audio.pause();
     if (spoken) hush(true);
     spoken = "";
