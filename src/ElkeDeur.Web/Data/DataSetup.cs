@@ -24,10 +24,12 @@ public static class DataSetup
         return builder;
     }
 
-    public static bool UsesPostgres(IConfiguration settings) => settings.GetConnectionString(Name) switch
+    public static bool UsesPostgres(IConfiguration settings) => IsPostgres(settings.GetConnectionString(Name));
+
+    public static bool IsPostgres(string? connection) => connection switch
     {
         null or "" => false,
-        var connection when connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) => true,
+        _ when connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) => true,
         _ => throw new InvalidOperationException(
             "De instelling ConnectionStrings:ElkeDeur is geen PostgreSQL-verbinding (Host=...). Laat haar weg voor SQLite."),
     };

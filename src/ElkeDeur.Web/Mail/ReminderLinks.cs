@@ -1,14 +1,21 @@
 using ElkeDeur.Web.Security;
 using ElkeDeur.Domain.People;
+using ElkeDeur.Web.Security;
 
 namespace ElkeDeur.Web.Mail;
 
 /// <summary>The addresses in reminder mails. Behind each is a page with one button: opening a link changes nothing.</summary>
-public sealed class ReminderLinks(PublicAddress address, AddressHash hash)
+public sealed class ReminderLinks(PublicAddress address, MailSettings mail, AddressHash hash)
 {
-    public string Confirm(MailToken token) => address.Link($"/herinnering/bevestig/{token.Text}");
+    /// <summary>
+    /// False when mail leaves this machine while PublicAddress is not set. Without a mail server mails are files on this
+    /// machine, and links to localhost do.
+    /// </summary>
+    public bool CanBeMade => !address.OnlyThisDevice || !mail.LeavesThisMachine;
 
-    public string Agreements(string sessionId, MailToken token) => address.Link($"/sessie/{sessionId}/afspraken/{token.Text}");
+    public string Confirm(string token) => address.Link($"/herinnering/bevestig/{token}");
+
+    public string Agreements(string sessionId, string token) => address.Link($"/sessie/{sessionId}/afspraken/{token}");
 
     public async Task<string> StopAsync(EmailAddress to, CancellationToken stop = default) =>
         address.Link($"/herinnering/stop/{await hash.StopTokenAsync(to, stop)}");

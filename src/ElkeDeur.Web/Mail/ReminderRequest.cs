@@ -4,12 +4,13 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;
 
 /// <summary>Somebody fills in the own address on the own screen, to be reminded of the agreements of a session.</summary>
-public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks links, PublicAddress address, TimeProvider time)
+public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks links, TimeProvider time)
 {
     public const int AddressesPerSession = 12;
     public const int MailsPerWeek = 3;
@@ -20,7 +21,7 @@ public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks li
     /// <summary>Sends one mail with a link to confirm, unless a limit is reached or its owner once said stop.</summary>
     public async Task<ReminderAnswer> SendAsync(string? typed, string sessionId, string participantId, CancellationToken stop = default)
     {
-        if (!address.IsKnown) return ReminderAnswer.NoPublicAddress;
+        if (!links.CanBeMade) return ReminderAnswer.NoPublicAddress;
         if (EmailAddress.Parse(typed) is not { } to) return ReminderAnswer.NotAnAddress;
         var row = new ReminderAddressRow
         {
@@ -75,8 +76,8 @@ public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks li
 
     private async Task MailAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
     {
-        var token = MailToken.New();
-        row.ConfirmTokenHash = token.Hash;
+        var token = Secret.New();
+        row.ConfirmTokenHash = Secret.Hash(token);
         Outbox.Add(db, to, ReminderMails.Confirm(links.Confirm(token), await links.StopAsync(to, stop)), row.AskedAt);
     }
 }

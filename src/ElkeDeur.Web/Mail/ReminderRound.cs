@@ -4,18 +4,19 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;
 
 /// <summary>Puts the reminders that are due in the outbox. With the last one the address goes.</summary>
-public sealed class ReminderRound(IDbContextFactory<AppDb> data, ReminderLinks links, PublicAddress address, TimeProvider time)
+public sealed class ReminderRound(IDbContextFactory<AppDb> data, ReminderLinks links, TimeProvider time)
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     public async Task RunAsync(CancellationToken stop = default)
     {
-        if (!address.IsKnown) return;
+        if (!links.CanBeMade) return;
         foreach (var (id, over) in await ConfirmedAsync(stop)) await RemindAsync(id, over, stop);
     }
 
@@ -53,10 +54,10 @@ public sealed class ReminderRound(IDbContextFactory<AppDb> data, ReminderLinks l
 
     private string NewLink(AppDb db, ReminderAddressRow row)
     {
-        var token = MailToken.New();
+        var token = Secret.New();
         db.PersonalLinks.Add(new PersonalLinkRow
         {
-            SecretHash = token.Hash,
+            SecretHash = Secret.Hash(token),
             SessionId = row.SessionId,
             ParticipantId = row.ParticipantId,
             CreatedAt = Now,

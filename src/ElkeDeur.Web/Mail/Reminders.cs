@@ -1,6 +1,7 @@
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;
@@ -13,7 +14,7 @@ public sealed class Reminders(AppDb db, AddressHash hash, TimeProvider time)
     /// <summary>False when the link is unknown or older than a week.</summary>
     public async Task<bool> ConfirmAsync(string token, CancellationToken stop = default)
     {
-        var hashed = new MailToken(token).Hash;
+        var hashed = Secret.Hash(token);
         var askedAfter = Now - ReminderRequest.LinkValid;
         var row = await db.ReminderAddresses.SingleOrDefaultAsync(one => one.ConfirmTokenHash == hashed, stop);
         if (row is null || row.Address.Length == 0) return false;

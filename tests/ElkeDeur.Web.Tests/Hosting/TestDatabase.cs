@@ -11,6 +11,7 @@ public sealed class TestDatabase : IAsyncDisposable
         "ELKEDEUR_TEST_POSTGRES holds no connection string. Start one with: eng/test-postgres start";
 
     private readonly string name = "test_" + RowId.New();
+    private bool gone;
 
     public TestDatabase(Database kind)
     {
@@ -38,6 +39,7 @@ public sealed class TestDatabase : IAsyncDisposable
 
     public async ValueTask DisposeAsync()
     {
+        if (Interlocked.Exchange(ref gone, true)) return;
         if (Kind == Database.Postgres) await DropPostgresAsync();
         SqliteConnection.ClearAllPools();
         Directory.Delete(Folder.Root, recursive: true);
