@@ -1,6 +1,3 @@
-using ElkeDeur.Web.Security;
-using Microsoft.Extensions.DependencyInjection.Extensions;
-
 namespace ElkeDeur.Web.Mail;
 
 public static class MailSetup
@@ -10,7 +7,6 @@ public static class MailSetup
     {
         var settings = MailSettings.Read(builder.Configuration);
         builder.Services.AddDataProtection();
-        builder.Services.TryAddSingleton(PublicAddress.From(builder.Configuration));
         builder.Services
             .AddSingleton(settings)
             .AddSingleton<AddressKey>()

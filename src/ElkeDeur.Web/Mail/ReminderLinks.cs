@@ -1,6 +1,5 @@
 using ElkeDeur.Web.Security;
 using ElkeDeur.Domain.People;
-using ElkeDeur.Web.Security;
 
 namespace ElkeDeur.Web.Mail;
 

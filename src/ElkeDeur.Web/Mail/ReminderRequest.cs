@@ -4,7 +4,6 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
-using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;

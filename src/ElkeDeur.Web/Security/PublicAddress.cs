@@ -1,4 +1,3 @@
-using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -8,12 +7,9 @@ namespace ElkeDeur.Web.Security;
 /// The address under which people find this installation (setting PublicAddress). Links in mails, invitations and QR codes never follow
 /// the Host header: whoever sends a request chooses that.
 /// </summary>
-public sealed class PublicAddress(IConfiguration settings, MailSettings mail, IServer server)
+public sealed class PublicAddress(IConfiguration settings, IServer server)
 {
     private readonly string? configured = Read(settings["PublicAddress"]);
-
-    /// <summary>False when mail leaves this machine and nobody set the address.</summary>
-    public bool IsKnown => configured is not null || !mail.LeavesThisMachine;
 
     /// <summary>A whole address for a path that starts with a slash.</summary>
     public string Link(string path) => (configured ?? Local()) + path;
