@@ -18,7 +18,7 @@ public sealed record Paragraph(
     [property: JsonPropertyName("delen")] IReadOnlyList<Part> Parts)
 {
     /// <summary>The text as it is read aloud: stars are not spoken.</summary>
-    [JsonIgnore] public string Spoken => string.Concat(Parts.Where(p => p.Kind == PartKind.Text).Select(p => p.Text)).Trim();
+    [JsonIgnore] public string Spoken => string.Join(' ', Parts.Where(p => p.Kind == PartKind.Text).Select(p => p.Text!.Trim()));
 }
 
 /// <summary>A piece of a paragraph: text, or a star that points at an element.</summary>

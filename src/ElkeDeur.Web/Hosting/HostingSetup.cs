@@ -2,7 +2,10 @@ using System.Globalization;
 using System.IO.Compression;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Security;
+using System.Text.Encodings.Web;
+using System.Text.Unicode;
 using Microsoft.AspNetCore.ResponseCompression;
+using Microsoft.Extensions.WebEncoders;
 
 namespace ElkeDeur.Web.Hosting;
 
@@ -19,6 +22,7 @@ public static class HostingSetup
             kestrel.Limits.MaxRequestBodySize = 1024 * 1024;
         });
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5));
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Texts.Dutch;
         builder.Services.AddResponseCompression(o =>

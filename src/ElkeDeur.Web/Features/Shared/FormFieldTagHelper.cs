@@ -11,7 +11,9 @@ public sealed class FormFieldTagHelper : TagHelper
     public string Name { get; set; } = "";
     public string Label { get; set; } = "";
     public string? Hint { get; set; }
-    public string? Error { get; set; }
+
+    // Razor gives an empty text for null.
+    public string? Error { get => error; set => error = string.IsNullOrEmpty(value) ? null : value; }
     public string? Value { get; set; }
     public string Type { get; set; } = "text";
     public bool Multiline { get; set; }
@@ -19,6 +21,8 @@ public sealed class FormFieldTagHelper : TagHelper
     public string? Autocomplete { get; set; }
     public string? InputClass { get; set; }
     public string? FieldId { get; set; }
+
+    private string? error;
 
     private string Id => FieldId ?? Name;
 
