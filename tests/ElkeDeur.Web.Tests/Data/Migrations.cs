@@ -8,6 +8,17 @@ public sealed class Migrations
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory, EachDatabase]
+    public async Task A_new_installation_makes_its_own_database(Database database)
+    {
+        await using var host = await DataHost.StartAsync(database);
+        await using (var db = host.OpenDb()) await db.Database.EnsureDeletedAsync(Stop);
+
+        await using var again = await host.AgainAsync();
+
+        await again.SaveAsync(again.NewSession("s1"));
+    }
+
+    [Theory, EachDatabase]
     public async Task The_model_and_the_migrations_agree(Database database)
     {
         await using var host = await DataHost.StartAsync(database);
