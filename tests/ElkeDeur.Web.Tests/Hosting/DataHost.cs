@@ -3,6 +3,7 @@ using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Data.Retention;
 using ElkeDeur.Web.Mail;
+using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Configuration;
@@ -27,6 +28,7 @@ public sealed class DataHost : IAsyncDisposable
         builder.Logging.ClearProviders().AddProvider(Log);
         builder.Services.AddSingleton<TimeProvider>(clock);
         builder.Services.AddSingleton<Func<SessionRow, IReadOnlyList<SessionEntryRow>, Redaction>>(WithoutWords);
+        builder.Services.AddSingleton<PublicAddress>();
         builder.AddElkeDeurData().AddKeys().AddMail().AddRounds();
         app = builder.Build();
     }

@@ -12,7 +12,7 @@ public sealed class EachDatabaseAttribute : DataAttribute
     {
         var postgres = new TheoryDataRow<Database>(Database.Postgres)
         {
-            Skip = TestDatabase.PostgresIsMissing && !TestDatabase.NothingMayBeSkipped ? TestDatabase.HowToGetPostgres : null,
+            Skip = TestPostgres.IsMissing && !TestPostgres.IsNeeded ? TestPostgres.HowToGet : null,
         };
         return new([new TheoryDataRow<Database>(Database.Sqlite), postgres]);
     }

@@ -1,0 +1,18 @@
+using ElkeDeur.Web.Data;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Tests.Hosting;
+
+/// <summary>A SQLite file, migrated once in a run; each test gets a copy.</summary>
+public static class TestSqlite
+{
+    public static readonly Lazy<string> Template = new(Make);
+
+    private static string Make()
+    {
+        var file = Path.Combine(Directory.CreateTempSubdirectory("elkedeur-template-").FullName, "template.db");
+        using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
+        db.Database.Migrate();
+        return file;
+    }
+}
