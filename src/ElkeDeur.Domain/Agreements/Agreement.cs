@@ -11,13 +11,15 @@ public sealed record Agreement(Guid Id, string What, string? Holder, DateOnly? D
 {
     /// <summary>A new agreement: agreed when somebody holds it and a day is set, else noted.</summary>
     public static Agreement Note(Guid id, string what, string? holder, DateOnly? due, string? partner, Origin origin) =>
-        new(id, what, holder, due, partner, holder is null || due is null ? AgreementStatus.Noted : AgreementStatus.Agreed, origin);
+        new(id, what, holder, due, partner, IsComplete(holder, due) ? AgreementStatus.Agreed : AgreementStatus.Noted, origin);
 
     /// <summary>Moves to another status; refused with a sentence when something is missing.</summary>
     public (Agreement Next, string? Refusal) Become(AgreementStatus status) =>
-        status == AgreementStatus.Agreed && (Holder is null || Due is null)
+        status == AgreementStatus.Agreed && !IsComplete(Holder, Due)
             ? (this, "Vul eerst in wie het doet en wanneer. Dan staat de afspraak.")
             : (this with { Status = status }, null);
+
+    private static bool IsComplete(string? holder, DateOnly? due) => !string.IsNullOrWhiteSpace(holder) && due is not null;
 }
 
 /// <summary>Where an agreement was made: the kind of work, the session, the case and possibly the element it is about.</summary>

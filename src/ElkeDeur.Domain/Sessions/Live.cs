@@ -47,7 +47,10 @@ public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TC
     }
 
     private TState Without(Rules<TState, TCommand> rules, Guid target) =>
-        Remaining(rules, target).Aggregate(rules.Start, rules.Apply);
+        Remaining(rules, target).Aggregate(rules.Start, (state, entry) => rules.Apply(state, Settled(rules, state, entry)));
+
+    private static Entry<TCommand> Settled(Rules<TState, TCommand> rules, TState state, Entry<TCommand> entry) =>
+        entry with { Command = rules.Settle(state, entry.Command) };
 
     private IEnumerable<Entry<TCommand>> Remaining(Rules<TState, TCommand> rules, Guid target)
     {
@@ -62,16 +65,17 @@ public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TC
         if (!rules.CanBeUndone(entry.Command)) return "Deze actie kun je niet ongedaan maken.";
         if (Undone(rules).Contains(target)) return "Deze actie is al ongedaan gemaakt.";
         if (now - entry.At > UndoWindow) return "Ongedaan maken kan tot 30 seconden na de actie.";
-        return BuiltOn(rules, target) ? "Een latere actie bouwt hierop voort. Maak eerst die latere actie ongedaan." : null;
+        return BuiltOn(rules, entry) ? "Een latere actie bouwt hierop voort. Maak eerst die latere actie ongedaan." : null;
     }
 
-    // A later command builds on the target when it would have been refused without it.
-    private bool BuiltOn(Rules<TState, TCommand> rules, Guid target)
+    // A later command builds on the target when it would have been refused, or have meant something else, without it.
+    private bool BuiltOn(Rules<TState, TCommand> rules, Entry<TCommand> target)
     {
         var state = rules.Start;
-        foreach (var entry in Remaining(rules, target))
+        foreach (var entry in Remaining(rules, target.CommandId))
         {
             if (rules.Refuse(state, entry.Command, entry.By, entry.At) is not null) return true;
+            if (entry.Sequence > target.Sequence && rules.BuildsOn(entry.Command, target.Command)) return true;
             state = rules.Apply(state, entry);
         }
         return false;

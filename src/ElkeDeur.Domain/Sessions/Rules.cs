@@ -11,7 +11,7 @@ public abstract class Rules<TState, TCommand>
     /// <summary>The sentence that says why a command cannot be done now, or null when it can.</summary>
     public abstract string? Refuse(TState state, TCommand command, Actor by, DateTime now);
 
-    /// <summary>Fills in what the server decides at acceptance, so that a replay decides nothing anew.</summary>
+    /// <summary>Fills in what the server decides at acceptance, so that a replay decides nothing anew; an undo decides it again without the command.</summary>
     public virtual TCommand Settle(TState state, TCommand command) => command;
 
     /// <summary>The state after an accepted command.</summary>
@@ -22,6 +22,9 @@ public abstract class Rules<TState, TCommand>
 
     /// <summary>Whether this kind of command may be taken back at all.</summary>
     public abstract bool CanBeUndone(TCommand command);
+
+    /// <summary>Whether a later command gets another meaning without the earlier one, also when it would still be allowed.</summary>
+    public virtual bool BuildsOn(TCommand later, TCommand earlier) => false;
 
     /// <summary>The state after an undo: <paramref name="without"/> is what would have been, <paramref name="before"/> holds what cannot be unsaid.</summary>
     public abstract TState AfterUndo(TState before, TState without, TCommand undone);

@@ -5,11 +5,15 @@ namespace ElkeDeur.Domain.Mysteries.Play;
 /// <summary>One line of the narrator's log; <see cref="UndoUntil"/> is null when it cannot be taken back any more.</summary>
 public sealed record LogLine(Guid CommandId, DateTime At, string Text, bool Undone, DateTime? UndoUntil)
 {
-    /// <summary>The last lines, newest first.</summary>
+    private const int Shown = 12;
+
+    /// <summary>The last lines, and every line that can still be taken back; newest first.</summary>
     public static IReadOnlyList<LogLine> Of(MysteryRules rules, Mystery mystery, Live<PlayState, PlayCommand> live, DateTime now)
     {
         var undone = live.Undone(rules);
-        return [.. live.Log.TakeLast(12).Reverse().Select(e => Line(rules, mystery, live, e, undone.Contains(e.CommandId), now))];
+        var recent = live.Log.Count - 1 - live.Log.FindLastIndex(e => e.At + Live<PlayState, PlayCommand>.UndoWindow < now);
+        var lines = live.Log.TakeLast(Math.Max(Shown, recent)).Reverse().Select(e => Line(rules, mystery, live, e, undone.Contains(e.CommandId), now));
+        return [.. lines.Where((line, place) => place < Shown || line.UndoUntil is not null)];
     }
 
     private static LogLine Line(MysteryRules rules, Mystery mystery, Live<PlayState, PlayCommand> live, Entry<PlayCommand> entry, bool undone, DateTime now)

@@ -15,9 +15,9 @@ internal static class Moves
             PlayCommand.Announce => s with { CountAnnounced = true },
             PlayCommand.Next => Enter(s, s.Phase + 1, now),
             PlayCommand.Back => Enter(s, s.Phase - 1, now),
-            PlayCommand.TimerStart t => s with { Timer = Countdown.Start(TimeSpan.FromMinutes(t.Minutes), now), QuietSince = now },
-            PlayCommand.TimerPause => s with { Timer = s.Timer.Pause(now) },
-            PlayCommand.TimerResume => s with { Timer = s.Timer.Resume(now), QuietSince = now },
+            PlayCommand.TimerStart t => Running(s, Countdown.Start(TimeSpan.FromMinutes(t.Minutes), now), now),
+            PlayCommand.TimerPause => Set(s, s.Timer.Pause(now)),
+            PlayCommand.TimerResume => Running(s, s.Timer.Resume(now), now),
             PlayCommand.TimerExtend t => Shift(s, t.Minutes, now),
             PlayCommand.TimerShorten t => Shift(s, -t.Minutes, now),
             PlayCommand.Ask ask => s with { Questions = s.Questions.Add(new(entry.CommandId, entry.By.Id, ask.Text, now)), QuietSince = now },
@@ -37,9 +37,9 @@ internal static class Moves
             PlayCommand.QuestionShow q => Reflect(s, q.QuestionId, QuestionStatus.Shown) with { ShownQuestion = q.QuestionId },
             PlayCommand.QuestionSkip q => Reflect(s, q.QuestionId, QuestionStatus.Skipped),
             PlayCommand.QuestionDone q => Reflect(s, q.QuestionId, QuestionStatus.Done),
-            PlayCommand.TakeawayNote t => s with { Takeaways = s.Takeaways.Add(new(entry.CommandId, t.Who, t.Text.Trim(), t.Block, Participant(entry))) },
+            PlayCommand.TakeawayNote t => s with { Takeaways = s.Takeaways.Add(new(entry.CommandId, Name(t.Who), t.Text.Trim(), t.Block, Participant(entry))) },
             PlayCommand.AgreementNote a => s with { Agreements = s.Agreements.Add(Noted(s, a, entry)) },
-            PlayCommand.Stop => s with { Stopped = true, Timer = s.Timer.Pause(now) },
+            PlayCommand.Stop => Set(s, s.Timer.Pause(now)) with { Stopped = true },
             PlayCommand.Close c => Closed(s, c, now),
             _ => s,
         };
@@ -49,20 +49,21 @@ internal static class Moves
     {
         Phase = phase,
         PhaseTimes = s.PhaseTimes.Add(new(phase, now)),
-        Timer = phase is Phase.Unravel or Phase.Solution ? s.Timer : Countdown.Idle,
         Sound = Silence(s.Sound, now),
-        ShownQuestion = phase == Phase.Reflect ? s.ShownQuestion : null,
         QuietSince = phase == Phase.Unravel ? now : s.QuietSince,
     };
 
     private static Sound Silence(Sound sound, DateTime now) =>
         sound.PlayingSince is { } since ? new(null, sound.Position + (now - since)) : sound;
 
-    private static PlayState Shift(PlayState s, int minutes, DateTime now) => s with
-    {
-        Timer = s.Timer.Add(TimeSpan.FromMinutes(minutes), now),
-        ExtraMinutes = s.ExtraMinutes + minutes,
-    };
+    private static PlayState Set(PlayState s, Countdown timer) =>
+        s.Phase == Phase.Reflect ? s with { ReflectTimer = timer } : s with { UnravelTimer = timer };
+
+    private static PlayState Running(PlayState s, Countdown timer, DateTime now) =>
+        Set(s, timer) with { QuietSince = now, Stopped = s.Stopped && s.Phase != Phase.Unravel };
+
+    private static PlayState Shift(PlayState s, int minutes, DateTime now) =>
+        Set(s, s.Timer.Add(TimeSpan.FromMinutes(minutes), now)) with { ExtraMinutes = s.ExtraMinutes + minutes };
 
     private static PlayState Answered(PlayState s, PlayCommand.Answer answer)
     {
@@ -81,7 +82,7 @@ internal static class Moves
         var next = Change(s, element.Id, change) with { QuietSince = now };
         if (was || !next.IsGuessed(element)) return next;
         next = Propose(mystery, next, element);
-        return next.IsSolved(mystery) ? next with { Timer = next.Timer.Pause(now) } : next;
+        return next.IsSolved(mystery) ? Set(next, next.Timer.Pause(now)) : next;
     }
 
     // Conditions are judged at the moment of marking; a given hint is never proposed again.
@@ -108,8 +109,8 @@ internal static class Moves
     {
         Revealed = true,
         SolutionShown = true,
-        Timer = s.Timer.Pause(now),
-        End = s.IsSolved(mystery) ? EndReason.Solved : !s.Stopped && s.Timer.IsUp(now) ? EndReason.TimeUp : EndReason.NarratorStopped,
+        UnravelTimer = s.Timer.Pause(now),
+        End = s.IsSolved(mystery) ? EndReason.Solved : s.Timer.IsUp(now) ? EndReason.TimeUp : EndReason.NarratorStopped,
     };
 
     private static PlayState Reflect(PlayState s, string questionId, QuestionStatus status) => s with
@@ -119,7 +120,9 @@ internal static class Moves
     };
 
     private static Agreement Noted(PlayState s, PlayCommand.AgreementNote a, Entry<PlayCommand> entry) =>
-        Agreement.Note(entry.CommandId, a.What.Trim(), a.Holder, a.Due, a.Partner, new("mysterie", s.MysteryId, a.ElementId, Participant(entry)));
+        Agreement.Note(entry.CommandId, a.What.Trim(), Name(a.Holder), a.Due, Name(a.Partner), new("mysterie", s.MysteryId, a.ElementId, Participant(entry)));
+
+    private static string? Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 
     private static string? Participant(Entry<PlayCommand> entry) =>
         entry.By.Role == Role.Participant ? entry.By.Id : null;

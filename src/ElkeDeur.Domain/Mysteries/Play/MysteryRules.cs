@@ -8,6 +8,8 @@ namespace ElkeDeur.Domain.Mysteries.Play;
 /// <param name="find">Gives the case with an id, or null.</param>
 public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> find) : Rules<PlayState, PlayCommand>
 {
+    private const string OnlyBeforeTheSound = "Wisselen kan tot het geluid begint. Begin voor een ander mysterie een nieuwe bijeenkomst.";
+
     /// <inheritdoc/>
     public override PlayState Start { get; } = new();
 
@@ -40,8 +42,8 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     /// <inheritdoc/>
     public override PlayState Apply(PlayState state, Entry<PlayCommand> entry) => entry.Command switch
     {
-        PlayCommand.Prepare p => state with { MysteryId = p.MysteryId, Settings = p.Settings },
-        PlayCommand.SwitchCase s => state with { MysteryId = s.MysteryId },
+        PlayCommand.Prepare p => Choose(state, p.MysteryId) with { Settings = p.Settings },
+        PlayCommand.SwitchCase s => Choose(state, s.MysteryId),
         _ => Moves.Of(CaseOf(state), state, entry),
     };
 
@@ -52,15 +54,20 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     public override bool CanBeUndone(PlayCommand command) =>
         command is not (PlayCommand.Prepare or PlayCommand.Close or PlayCommand.Undo or PlayCommand.Ask);
 
+    /// <summary>What was done after a switch was done in the new case.</summary>
+    public override bool BuildsOn(PlayCommand later, PlayCommand earlier) =>
+        earlier is PlayCommand.SwitchCase && later is not PlayCommand.Prepare;
+
     /// <summary>What cannot be unsaid stays: that the solution was heard, and that a hint was given and withdrawn.</summary>
     public override PlayState AfterUndo(PlayState before, PlayState without, PlayCommand undone)
     {
-        var state = before.Revealed
-            ? without with { Revealed = true, SolutionShown = without.SolutionShown && without.Phase >= Phase.Solution }
-            : without;
+        var state = without with { Revealed = before.Revealed };
         foreach (var (id, mark) in before.Hints.Where(h => h.Value.Withdrawn)) state = Withdraw(state, id);
         return undone is PlayCommand.GiveHint give ? Withdraw(state, give.HintId) : state;
     }
+
+    private static PlayState Choose(PlayState state, string mysteryId) =>
+        state.MysteryId == mysteryId ? state : state with { MysteryId = mysteryId, CountAnnounced = false };
 
     private static PlayState Withdraw(PlayState state, string hintId) =>
         state with { Hints = state.Hints.SetItem(hintId, state.HintOf(hintId) with { Withdrawn = true }) };
@@ -75,7 +82,8 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     {
         if (find(prepare.MysteryId) is null) return "Dit mysterie bestaat niet. Kies een ander.";
         if (state.Phase == Phase.Closed) return "Deze bijeenkomst is afgesloten.";
-        if (state.Phase != Phase.Preparation && prepare.MysteryId != state.MysteryId) return "Wissel van mysterie met de knop ‘Ander mysterie’.";
+        if (prepare.MysteryId != state.MysteryId && state.Phase != Phase.Preparation) return "Wissel van mysterie met de knop ‘Ander mysterie’.";
+        if (prepare.MysteryId != state.MysteryId && HasPlayed(state)) return OnlyBeforeTheSound;
         return prepare.Settings.People < 2
             ? "Voor een mysterie zijn een verteller en een team nodig. Ben je alleen? Kies dan ‘Luister alleen’."
             : null;
@@ -85,6 +93,10 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     {
         if (find(change.MysteryId) is null) return "Dit mysterie bestaat niet. Kies een ander.";
         if (change.MysteryId == state.MysteryId) return "Dit mysterie is al gekozen.";
-        return state.Phase < Phase.Audio ? null : "Wisselen kan tot het geluid begint.";
+        return state.Phase < Phase.Audio && !HasPlayed(state) ? null : OnlyBeforeTheSound;
     }
+
+    // Marks and hints belong to the case they were made in: after going back, another case would show them as its own.
+    private static bool HasPlayed(PlayState state) =>
+        state.Sound != new Sound() || state.PhaseTimes.Any(p => p.Phase > Phase.Audio);
 }

@@ -17,12 +17,24 @@ public sealed record PlayState
     /// <summary>Whether the team was told how many elements there are.</summary>
     public bool CountAnnounced { get; init; }
 
-    public Countdown Timer { get; init; } = Countdown.Idle;
+    /// <summary>The clock of step 2. It is kept when the narrator goes back.</summary>
+    public Countdown UnravelTimer { get; init; } = Countdown.Idle;
+
+    /// <summary>The clock of the reflection. It is kept when the narrator goes back.</summary>
+    public Countdown ReflectTimer { get; init; } = Countdown.Idle;
+
+    /// <summary>The clock of the current phase.</summary>
+    [JsonIgnore] public Countdown Timer => Phase switch
+    {
+        <= Phase.Solution => UnravelTimer,
+        Phase.Reflect => ReflectTimer,
+        _ => Countdown.Idle,
+    };
 
     /// <summary>Minutes by which people moved the planned end.</summary>
     public int ExtraMinutes { get; init; }
 
-    /// <summary>When each phase was first entered; the start of the round is the introduction.</summary>
+    /// <summary>When each phase was entered, also again after going back; the round starts with the first introduction.</summary>
     public ImmutableList<PhaseTime> PhaseTimes { get; init; } = [];
 
     public ImmutableDictionary<string, ElementMark> Elements { get; init; } = ImmutableDictionary<string, ElementMark>.Empty;
@@ -37,13 +49,13 @@ public sealed record PlayState
     /// <summary>Whether the revealed text is on the shared screens.</summary>
     public bool SolutionShown { get; init; }
 
-    /// <summary>Whether the narrator ended the unravelling before it was solved or the time was up.</summary>
+    /// <summary>Whether the narrator ended the unravelling; the clock running again begins it anew.</summary>
     public bool Stopped { get; init; }
 
     public EndReason? End { get; init; }
     public ImmutableDictionary<string, QuestionStatus> Reflection { get; init; } = ImmutableDictionary<string, QuestionStatus>.Empty;
 
-    /// <summary>The reflection question on the board, or null.</summary>
+    /// <summary>The reflection question that is on the board while people reflect, or null.</summary>
     public string? ShownQuestion { get; init; }
 
     public ImmutableList<Takeaway> Takeaways { get; init; } = [];

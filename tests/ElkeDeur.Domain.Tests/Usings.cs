@@ -1,0 +1,11 @@
+global using ElkeDeur.Domain.Agreements;
+global using ElkeDeur.Domain.Auditing;
+global using ElkeDeur.Domain.Mysteries;
+global using ElkeDeur.Domain.Mysteries.Play;
+global using ElkeDeur.Domain.Sessions;
+global using ElkeDeur.Domain.Tests.Playing;
+global using Xunit;
+global using static ElkeDeur.Domain.Mysteries.Play.PlayCommand;
+global using Decision = ElkeDeur.Domain.Sessions.Decision<ElkeDeur.Domain.Mysteries.Play.PlayState, ElkeDeur.Domain.Mysteries.Play.PlayCommand>;
+global using Logged = ElkeDeur.Domain.Sessions.Entry<ElkeDeur.Domain.Mysteries.Play.PlayCommand>;
+global using Session = ElkeDeur.Domain.Sessions.Live<ElkeDeur.Domain.Mysteries.Play.PlayState, ElkeDeur.Domain.Mysteries.Play.PlayCommand>;
