@@ -3,7 +3,7 @@ using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Backups;
 using ElkeDeur.Web.Data.Retention;
 using ElkeDeur.Web.Features.Sessions;
-using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Features.Workspaces;
 using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Live;
 using ElkeDeur.Web.Mail;
@@ -29,6 +29,7 @@ builder.AddMail();
 builder.AddRounds();
 builder.AddLive();
 builder.AddSessions();
+builder.AddWorkspaces();
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 
 var app = builder.Build();

@@ -11,12 +11,16 @@ public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
 {
     public const string Prefix = "eigen-";
 
-    public Task KnowAsync(PlayCommand command) => command switch
+    /// <summary>Whether the command may use the case it names: an own case is played in its own workspace only.</summary>
+    public async Task<bool> MayUseAsync(PlayCommand command, string? workspaceId)
     {
-        PlayCommand.Prepare prepare => KnowAsync(prepare.MysteryId),
-        PlayCommand.SwitchCase change => KnowAsync(change.MysteryId),
-        _ => Task.CompletedTask,
-    };
+        var mysteryId = (command as PlayCommand.Prepare)?.MysteryId ?? (command as PlayCommand.SwitchCase)?.MysteryId;
+        if (mysteryId is null || !mysteryId.StartsWith(Prefix, StringComparison.Ordinal)) return true;
+        await KnowAsync(mysteryId);
+        await using var db = await data.CreateDbContextAsync();
+        var rowId = mysteryId[Prefix.Length..];
+        return workspaceId is not null && await db.OwnCases.AnyAsync(c => c.Id == rowId && c.WorkspaceId == workspaceId);
+    }
 
     public async Task KnowAsync(string mysteryId)
     {

@@ -79,7 +79,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
 
     private async Task<Decision<PlayState, PlayCommand>> DecideAsync(Room room, PlayCommand command, Guid commandId, Actor by, int triesLeft)
     {
-        await own.KnowAsync(command);
+        if (!await own.MayUseAsync(command, room.WorkspaceId)) return new(room.Live, null, "Dit mysterie bestaat niet. Kies een ander.");
         var decision = room.Live.Decide(rules, command, commandId, by, time.GetUtcNow().UtcDateTime);
         if (decision.Entry is not { } entry) return decision;
         try

@@ -41,9 +41,9 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
 
     private RedirectResult Enter(string sessionId)
     {
-        if (cookies.ParticipantId(HttpContext, sessionId) is null)
-            cookies.GiveParticipant(HttpContext, sessionId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
-        cookies.GiveReport(HttpContext, sessionId, "deelnemer");
+        var participant = cookies.ParticipantId(HttpContext, sessionId) ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        cookies.GiveParticipant(HttpContext, sessionId, participant);
+        cookies.GiveReport(HttpContext, sessionId, $"deelnemer:{participant}");
         return Redirect($"/sessie/{sessionId}/deelnemer");
     }
 

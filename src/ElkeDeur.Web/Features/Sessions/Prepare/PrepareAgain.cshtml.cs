@@ -1,0 +1,60 @@
+using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Live;
+using ElkeDeur.Web.Security;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Features.Sessions;
+
+/// <summary>A next session in a workspace: with its own cases to choose from, and the open agreements in sight.</summary>
+public sealed class PrepareAgainModel(AppDb db, MysteryShelf shelf, OwnCases own, NewSession sessions, RoleCookies cookies) : PageModel
+{
+    [FromRoute] public string Id { get; set; } = "";
+    [BindProperty] public PrepareForm Form { get; set; } = new();
+    public PrepareView View { get; private set; } = null!;
+    public IReadOnlyList<Agreement> Open { get; private set; } = [];
+
+    public async Task<IActionResult> OnGetAsync(string? mysterie)
+    {
+        Form.Mystery = mysterie;
+        return await ShowAsync() ? Page() : NotFound();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (!await ShowAsync()) return NotFound();
+        if (View.Choices.All(m => m.Id != Form.Mystery)) Form.Mystery = null;
+        if (Form.Read() is not { } settings) return new PageResult { StatusCode = 422 };
+        var (created, refusal) = await sessions.MakeAsync(Id, new PlayCommand.Prepare(Form.Mystery!, settings), NewSession.LabelOf(Request));
+        if (created is null)
+        {
+            Form.Errors["Mystery"] = refusal!;
+            return new PageResult { StatusCode = 422 };
+        }
+        cookies.Welcome(HttpContext, created, null, null);
+        return Redirect($"/sessie/{created.SessionId}/verteller/bewaar");
+    }
+
+    private async Task<bool> ShowAsync()
+    {
+        var row = await db.Workspaces.AsNoTracking().FirstOrDefaultAsync(w => w.Id == Id);
+        if (row is null || !Secret.Fits(RoleCookies.WorkspaceSecret(HttpContext), row.SecretHash)) return false;
+        View = new(Form, [.. await OwnAsync(), .. shelf.Shipped]);
+        var open = await db.Agreements.AsNoTracking().Where(a => a.WorkspaceId == Id && (a.Status == AgreementStatus.Noted || a.Status == AgreementStatus.Agreed)).OrderBy(a => a.CreatedAt).Take(50).ToListAsync();
+        Open = [.. open.Select(AgreementRows.Read)];
+        return true;
+    }
+
+    private async Task<List<Mystery>> OwnAsync()
+    {
+        var ids = await db.OwnCases.Where(c => c.WorkspaceId == Id).Select(c => OwnCases.Prefix + c.Id).ToListAsync();
+        foreach (var id in ids) await own.KnowAsync(id);
+        return [.. ids.Select(shelf.Find).OfType<Mystery>()];
+    }
+}

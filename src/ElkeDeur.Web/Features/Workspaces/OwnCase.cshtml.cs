@@ -1,0 +1,37 @@
+using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Features.Workspaces;
+
+/// <summary>An own case as the team and as the narrator would see it.</summary>
+public sealed class OwnCaseModel(WorkspaceDoor door, AppDb db) : PageModel
+{
+    [FromRoute] public string Id { get; set; } = "";
+    [FromRoute] public string CaseId { get; set; } = "";
+    public Mystery Mystery { get; private set; } = null!;
+
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (await FindAsync() is not { } row) return NotFound();
+        Mystery = ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content!;
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync()
+    {
+        if (await FindAsync() is not { } row) return NotFound();
+        var mysteryId = $"eigen-{row.Id}";
+        if (await db.Sessions.AnyAsync(s => s.MysteryId == mysteryId && s.ClosedAt == null)) return Redirect($"/werkruimte/{Id}/verhalen");
+        db.OwnCases.Remove(row);
+        await db.SaveAsync(door.OccasionOf((await door.EnterAsync(HttpContext, Id))!, "case.remove"));
+        return Redirect($"/werkruimte/{Id}/verhalen");
+    }
+
+    private async Task<OwnCaseRow?> FindAsync() =>
+        await door.EnterAsync(HttpContext, Id) is null ? null : await db.OwnCases.FirstOrDefaultAsync(c => c.Id == CaseId && c.WorkspaceId == Id);
+}
