@@ -26,6 +26,15 @@ public static class Troubles
         _ => Of(exception.InnerException),
     };
 
+    /// <summary>Two transactions were in each other's way: the same again may well succeed. SQLite lets them queue instead.</summary>
+    public static bool IsConflict(Exception? exception) => exception switch
+    {
+        null => false,
+        PostgresException postgres =>
+            postgres.SqlState is PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected,
+        _ => IsConflict(exception.InnerException),
+    };
+
     /// <summary>What happened and what to do, for the person on whose screen it happened.</summary>
     public static string Sentence(this Trouble trouble) => trouble switch
     {

@@ -22,37 +22,40 @@ public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks li
     {
         if (!links.CanBeMade) return ReminderAnswer.NoPublicAddress;
         if (EmailAddress.Parse(typed) is not { } to) return ReminderAnswer.NotAnAddress;
+        var token = Secret.New();
         var row = new ReminderAddressRow
         {
             SessionId = sessionId,
             ParticipantId = participantId,
             Address = to.Value,
             AddressHash = await hash.OfAsync(to, stop),
+            ConfirmTokenHash = Secret.Hash(token),
             AskedAt = Now,
         };
-        return await SendOnceMoreWhenBusyAsync(to, row, stop);
+        var mail = ReminderMails.Confirm(links.Confirm(token), await links.StopAsync(to, stop));
+        return await SaveAsync(row, db => Outbox.Add(db, to, mail, row.AskedAt), triesLeft: 5, stop);
     }
 
-    private async Task<ReminderAnswer> SendOnceMoreWhenBusyAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
+    private async Task<ReminderAnswer> SaveAsync(ReminderAddressRow row, Action<AppDb> send, int triesLeft, CancellationToken stop)
     {
         try
         {
-            return await SendAsync(to, row, stop);
+            return await SaveAsync(row, send, stop);
         }
-        catch (Exception conflict) when (Troubles.Of(conflict) == Trouble.Busy)
+        catch (Exception conflict) when (triesLeft > 1 && Troubles.IsConflict(conflict))
         {
             db.ChangeTracker.Clear();
-            return await SendAsync(to, row, stop);
+            return await SaveAsync(row, send, triesLeft - 1, stop);
         }
     }
 
     // Serializable: of two people who take the last place at the same moment, one is refused.
-    private async Task<ReminderAnswer> SendAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
+    private async Task<ReminderAnswer> SaveAsync(ReminderAddressRow row, Action<AppDb> send, CancellationToken stop)
     {
         await using var transaction = await db.Database.BeginTransactionAsync(IsolationLevel.Serializable, stop);
         if (await RefusalAsync(row, stop) is { } refusal) return refusal;
         if (await db.StoppedAddresses.AnyAsync(one => one.AddressHash == row.AddressHash, stop)) row.Address = "";
-        else await MailAsync(to, row, stop);
+        else send(db);
         db.ReminderAddresses.Add(row);
         var who = new Actor(Role.Participant, row.ParticipantId);
         await db.SaveAsync(new Occasion(who, row.AskedAt, "reminder.ask", $"session:{row.SessionId}"), stop);
@@ -71,12 +74,5 @@ public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks li
         return await db.ReminderAddresses.CountAsync(one => one.AddressHash == row.AddressHash && one.AskedAt > weekAgo, stop) >= MailsPerWeek
             ? ReminderAnswer.TooOftenThisWeek
             : null;
-    }
-
-    private async Task MailAsync(EmailAddress to, ReminderAddressRow row, CancellationToken stop)
-    {
-        var token = Secret.New();
-        row.ConfirmTokenHash = Secret.Hash(token);
-        Outbox.Add(db, to, ReminderMails.Confirm(links.Confirm(token), await links.StopAsync(to, stop)), row.AskedAt);
     }
 }

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using ElkeDeur.Web.Data.Backups;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Tests.Hosting;
@@ -23,6 +24,29 @@ public sealed class Backup_and_restore
 
         Assert.Equal(0, code);
         Assert.Contains("Je kunt Elke Deur weer starten.", said, StringComparison.Ordinal);
+        Assert.Equal(["before"], await SessionsAsync(host));
+    }
+
+    [Fact]
+    public async Task The_command_of_the_manual_does_it()
+    {
+        await using var host = await DataHost.StartAsync(Database.Sqlite);
+        await host.SaveAsync(host.NewSession("before"));
+        await host.Get<DailyBackup>().RunAsync(Stop);
+        await host.SaveAsync(host.NewSession("after"));
+        SqliteConnection.ClearAllPools();
+
+        var program = new ProcessStartInfo("dotnet", [typeof(Program).Assembly.Location, "restore", Directory.GetFiles(host.Folder.Backups).Single()])
+        {
+            RedirectStandardOutput = true,
+            Environment = { ["ELKEDEUR_DATA"] = host.Folder.Root },
+        };
+        using var run = Process.Start(program)!;
+        var said = await run.StandardOutput.ReadToEndAsync(Stop);
+        await run.WaitForExitAsync(Stop);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("Teruggezet:", said, StringComparison.Ordinal);
         Assert.Equal(["before"], await SessionsAsync(host));
     }
 

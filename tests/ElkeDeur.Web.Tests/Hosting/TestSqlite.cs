@@ -10,7 +10,9 @@ public static class TestSqlite
 
     private static string Make()
     {
-        var file = Path.Combine(Directory.CreateTempSubdirectory("elkedeur-template-").FullName, "template.db");
+        var folder = Directory.CreateTempSubdirectory("elkedeur-template-").FullName;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Directory.Delete(folder, recursive: true);
+        var file = Path.Combine(folder, "template.db");
         using var db = new SqliteDb(new DbContextOptionsBuilder<SqliteDb>().UseSqlite($"Data Source={file};Pooling=False").Options);
         db.Database.Migrate();
         return file;

@@ -8,6 +8,8 @@ namespace ElkeDeur.Web.Tests.Hosting;
 /// <summary>Opens pages and posts the forms that were really served, hidden fields and token included.</summary>
 public sealed class Visitor(HttpClient http) : IDisposable
 {
+    private readonly IBrowsingContext browser = BrowsingContext.New(Configuration.Default);
+
     public HttpClient Http => http;
 
     /// <summary>The page as it was last answered.</summary>
@@ -26,7 +28,11 @@ public sealed class Visitor(HttpClient http) : IDisposable
         return await ReadAsync(await http.PostAsync(new Uri(shown.Action), content));
     }
 
-    public void Dispose() => http.Dispose();
+    public void Dispose()
+    {
+        browser.Dispose();
+        http.Dispose();
+    }
 
     private static IEnumerable<KeyValuePair<string, string>> Served(IHtmlFormElement form, (string Name, string Value)[] typed) =>
         from field in form.Elements
@@ -49,7 +55,6 @@ public sealed class Visitor(HttpClient http) : IDisposable
     private async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer)
     {
         Status = answer.StatusCode;
-        using var browser = BrowsingContext.New(Configuration.Default);
         var html = await answer.Content.ReadAsStringAsync();
         Page = (IHtmlDocument)await browser.OpenAsync(
             page => page.Content(html).Address(answer.RequestMessage!.RequestUri!.ToString()));

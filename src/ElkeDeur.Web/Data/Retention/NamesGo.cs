@@ -9,6 +9,9 @@ public sealed class NamesGo(
     IDbContextFactory<AppDb> data, TimeProvider time, RetentionPeriods periods,
     Func<SessionRow, IReadOnlyList<SessionEntryRow>, Redaction> redact)
 {
+    /// <summary>The id of a session whose words are gone: who still has it in memory should forget it.</summary>
+    public event Action<string>? Cleaned;
+
     public async Task RunAsync(CancellationToken stop = default)
     {
         foreach (var id in await DueAsync(stop)) await CleanAsync(id, stop);
@@ -37,6 +40,7 @@ public sealed class NamesGo(
         session.NamesDeletedAt = now;
         await ForgetPeopleAsync(db, id, stop);
         await db.SaveAsync(new Occasion(Actor.System, now, "retention.names", $"session:{id}"), stop);
+        Cleaned?.Invoke(id);
     }
 
     private static async Task ForgetPeopleAsync(AppDb db, string id, CancellationToken stop)
