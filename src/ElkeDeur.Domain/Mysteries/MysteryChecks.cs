@@ -13,7 +13,7 @@ public static partial class MysteryChecks
 
     /// <summary>All mistakes in a case; empty when it can be played.</summary>
     public static IEnumerable<Flaw> Of(Mystery m) =>
-        Basics(m).Concat(Story(m)).Concat(Elements(m)).Concat(Hints(m)).Concat(Solution(m)).Concat(Questions(m)).Concat(SecretWords.Leaks(m));
+        Basics(m).Concat(Empty(m)).Concat(Story(m)).Concat(Elements(m)).Concat(Hints(m)).Concat(Solution(m)).Concat(Questions(m)).Concat(SecretWords.Leaks(m));
 
     private static IEnumerable<Flaw> Basics(Mystery m)
     {
@@ -33,6 +33,22 @@ public static partial class MysteryChecks
 
     private static Flaw? Titel(this Mystery m) => m.Title.Length is > 0 and <= 60 ? null : new("titel", "Geef een titel van hoogstens 60 tekens.");
 
+    private static IEnumerable<Flaw> Empty(Mystery m) =>
+        Texts(m).Where(t => string.IsNullOrWhiteSpace(t.Text)).Select(t => new Flaw(t.Field, "Vul dit in."));
+
+    private static IEnumerable<(string Field, string Text)> Texts(Mystery m)
+    {
+        yield return ("openingssituatie", m.Opening);
+        for (var i = 0; i < m.Questions.Count; i++) yield return ($"mysterievragen[{i}]", m.Questions[i]);
+        for (var i = 0; i < m.Audio.Lines.Count; i++) yield return ($"audio.regels[{i}].tekst", m.Audio.Lines[i].Text);
+        for (var i = 0; i < m.Hints.Count; i++) yield return ($"hints[{i}].tekst", m.Hints[i].Text);
+        for (var i = 0; i < m.Elements.Count; i++)
+        {
+            yield return ($"elementen[{i}].tekst", m.Elements[i].Text);
+            for (var o = 0; o < m.Elements[i].Options.Count; o++) yield return ($"elementen[{i}].opties[{o}].tekst", m.Elements[i].Options[o].Text);
+        }
+    }
+
     private static IEnumerable<Flaw> Story(Mystery m)
     {
         if (m.Audio.Lines.Count == 0) yield return new("audio.regels", "Schrijf minstens één gesproken regel.");
@@ -42,9 +58,12 @@ public static partial class MysteryChecks
         if (m.Audio.Words is < 150 or > 300) yield return new("audio.regels", $"De regels hebben samen {m.Audio.Words} woorden. Het moeten er 150 tot 300 zijn.");
         if (m.Audio.File is { } file && !Slug().IsMatch(file)) yield return new("audio.bestand", "Noem alleen de naam van het geluid: kleine letters, cijfers en streepjes.");
         for (var i = 0; i < m.Audio.Lines.Count; i++)
-            if (m.Characters.All(c => c.Id != m.Audio.Lines[i].Speaker))
-                yield return new($"audio.regels[{i}].spreker", $"‘{m.Audio.Lines[i].Speaker}’ staat niet bij de personages.");
+            if (Speaker(m, m.Audio.Lines[i].Speaker) is { } sentence) yield return new($"audio.regels[{i}].spreker", sentence);
     }
+
+    private static string? Speaker(Mystery m, string id) =>
+        m.Characters.FirstOrDefault(c => c.Id == id) is not { } speaker ? $"‘{id}’ staat niet bij de personages."
+        : speaker.Secret ? $"‘{id}’ is geheim en komt pas in de oplossing. Laat iemand anders dit zeggen." : null;
 
     private static IEnumerable<Flaw> Elements(Mystery m)
     {
@@ -76,6 +95,7 @@ public static partial class MysteryChecks
             if (Unknown(m, [hint.ElementId]) is { } own) yield return new($"hints[{i}].element_id", own);
             if (Unknown(m, hint.PointsTo) is { } to) yield return new($"hints[{i}].wijst_naar", to);
             if (Unknown(m, hint.GivesAwayEarly) is { } away) yield return new($"hints[{i}].vroeg_geven_verraadt", away);
+            if (hint.Condition is { Elements.Count: 0 }) yield return new($"hints[{i}].voorwaarde", "Noem bij de voorwaarde minstens één element.");
             if (Unknown(m, hint.Condition?.Elements ?? []) is { } condition) yield return new($"hints[{i}].voorwaarde", condition);
         }
     }
@@ -99,7 +119,7 @@ public static partial class MysteryChecks
         {
             var practice = m.PracticeQuestions[i];
             if (practice.ElementId is { } id && Unknown(m, [id]) is { } sentence) yield return new($"oefenvragen[{i}].element_id", sentence);
-            if (practice.OptionId is { } option && m.Elements.All(e => e.Options.All(o => o.Id != option))) yield return new($"oefenvragen[{i}].optie_id", "Deze optie bestaat niet.");
+            if (practice.OptionId is { } option && !m.Elements.Any(e => e.Id == practice.ElementId && e.Options.Any(o => o.Id == option))) yield return new($"oefenvragen[{i}].optie_id", "Deze optie bestaat niet bij dit element.");
         }
     }
 

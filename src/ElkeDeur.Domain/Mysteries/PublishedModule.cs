@@ -27,6 +27,8 @@ public static class PublishedModule
     public static IEnumerable<Flaw> Flaws(MysteryModule module)
     {
         if (module.PersonalQuestions.Count != 5) yield return new("persoonlijke_vragen", "Er zijn precies vijf persoonlijke vragen.");
+        if (module.PersonalQuestions.Any(q => q.Group != QuestionGroup.Personal)) yield return new("persoonlijke_vragen", "Deze vragen horen bij de groep ‘persoonlijk’.");
+        if (module.PersonalQuestions.DistinctBy(q => q.Id).Count() < module.PersonalQuestions.Count) yield return new("persoonlijke_vragen", "Geef elke vraag een eigen id.");
         if (module.FirstThoughts.Count != 3) yield return new("eerste_reflectie", "Er zijn precies drie vragen voor de eerste gedachten.");
         if (module.Closing.Count != 3) yield return new("afsluiting", "Er zijn precies drie vragen voor de afsluiting.");
         if (!module.Answers.SequenceEqual([Reply.Yes, Reply.No, Reply.NotRelevant])) yield return new("antwoorden", "De antwoorden zijn precies: ja, nee, niet_relevant.");

@@ -17,13 +17,19 @@ public static class SecretWords
         yield return ("gemeente_context", m.Setting ?? "");
         yield return ("openingssituatie", m.Opening);
         yield return ("inhoudswaarschuwing", m.ContentNote ?? "");
+        yield return ("audio.toon", m.Audio.Tone);
         yield return ("audio.samenvatting", m.Audio.Summary);
         yield return ("tekening.tekst", m.Drawing?.Text ?? "");
         for (var i = 0; i < m.Questions.Count; i++) yield return ($"mysterievragen[{i}]", m.Questions[i]);
         for (var i = 0; i < m.Audio.Lines.Count; i++) yield return ($"audio.regels[{i}].tekst", m.Audio.Lines[i].Text);
+        for (var i = 0; i < m.Audio.Lines.Count; i++) yield return ($"audio.regels[{i}].regie", m.Audio.Lines[i].Direction ?? "");
         for (var i = 0; i < m.GuideLinks.Count; i++) yield return ($"handreiking_links[{i}].reden", m.GuideLinks[i].Reason);
         for (var i = 0; i < m.Glossary.Count; i++)
-            if (!m.Glossary[i].Secret) yield return ($"begrippen[{i}].uitleg", m.Glossary[i].Meaning);
+        {
+            if (m.Glossary[i].Secret) continue;
+            yield return ($"begrippen[{i}].term", m.Glossary[i].Name);
+            yield return ($"begrippen[{i}].uitleg", m.Glossary[i].Meaning);
+        }
     }
 
     /// <summary>Whether a word stands in a text as a whole word with this spelling.</summary>

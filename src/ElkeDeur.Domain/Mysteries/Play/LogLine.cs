@@ -30,11 +30,11 @@ public sealed record LogLine(Guid CommandId, DateTime At, string Text, bool Undo
         PlayCommand.Announce => "Aantal elementen genoemd",
         PlayCommand.Next => "Naar de volgende fase",
         PlayCommand.Back => "Eén fase terug",
-        PlayCommand.TimerStart c => $"Klok gestart: {c.Minutes} minuten",
+        PlayCommand.TimerStart c => $"Klok gestart: {Minutes(c.Minutes)}",
         PlayCommand.TimerPause => "Klok op pauze",
         PlayCommand.TimerResume => "Klok loopt verder",
-        PlayCommand.TimerExtend c => $"{c.Minutes} minuten erbij",
-        PlayCommand.TimerShorten c => $"{c.Minutes} minuten eraf",
+        PlayCommand.TimerExtend c => $"{Minutes(c.Minutes)} erbij",
+        PlayCommand.TimerShorten c => $"{Minutes(c.Minutes)} eraf",
         PlayCommand.Ask => "Getypte vraag van het team",
         PlayCommand.Answer c => $"Antwoord: {Words.Of(c.Reply)}",
         PlayCommand.Mark c => $"Element {Number(mystery, c.ElementId)} geraden",
@@ -59,6 +59,8 @@ public sealed record LogLine(Guid CommandId, DateTime At, string Text, bool Undo
         PlayCommand.Undo c => $"Ongedaan gemaakt: {(live.Find(c.CommandId) is { } e ? Describe(mystery, live, e.Command) : "een actie")}",
         _ => "Actie",
     };
+
+    private static string Minutes(int minutes) => minutes == 1 ? "1 minuut" : $"{minutes} minuten";
 
     private static string Number(Mystery mystery, string elementId) =>
         mystery.Elements.FirstOrDefault(e => e.Id == elementId)?.Number.ToString(System.Globalization.CultureInfo.InvariantCulture) ?? "?";
