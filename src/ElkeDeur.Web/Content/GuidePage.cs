@@ -6,7 +6,7 @@ namespace ElkeDeur.Web.Content;
 
 /// <summary>A short page of the guide about one building block: fields between two lines of dashes, then Markdown.</summary>
 public sealed record GuidePage(
-    [property: JsonPropertyName("id")] string Id,
+    [property: JsonPropertyName("id")] BuildingBlock Block,
     [property: JsonPropertyName("titel")] string Title,
     [property: JsonPropertyName("nummer")] int Number,
     [property: JsonPropertyName("samenvatting")] string Summary,
@@ -17,7 +17,8 @@ public sealed record GuidePage(
 
     [JsonIgnore] public IHtmlContent Body { get; init; } = HtmlString.Empty;
 
-    [JsonIgnore] public BuildingBlock Block => Enum.GetValues<BuildingBlock>().First(block => Words.Slug(block) == Id);
+    /// <summary>The last part of the address.</summary>
+    [JsonIgnore] public string Slug => Words.Slug(Block);
 
     /// <summary>The page, or the mistakes with their line in the file.</summary>
     public static ContentResult<GuidePage> Read(string file, string text)
@@ -33,8 +34,7 @@ public sealed record GuidePage(
 
     private static IEnumerable<Flaw> Flaws(string file, GuidePage page)
     {
-        if (Path.GetFileNameWithoutExtension(file) != page.Id) yield return new("id", "Het id is gelijk aan de naam van het bestand.");
-        if (Enum.GetValues<BuildingBlock>().All(block => Words.Slug(block) != page.Id)) yield return new("id", "Dit is geen bouwsteen van de handreiking. Kijk of de naam goed gespeld is.");
+        if (Path.GetFileNameWithoutExtension(file) != page.Slug) yield return new("id", $"Bij deze bouwsteen hoort het bestand {page.Slug}.md.");
         if (page.Number is < 1 or > 7) yield return new("nummer", "Geef een nummer van 1 tot en met 7.");
         if (string.IsNullOrWhiteSpace(page.Source)) yield return new("bron", "Noem waar de feiten vandaan komen.");
     }

@@ -5,7 +5,7 @@ namespace ElkeDeur.Web.Content;
 /// <summary>The pages of the guide, in their order: one for each building block.</summary>
 public sealed record GuideShelf(IReadOnlyList<GuidePage> Pages)
 {
-    public GuidePage? Find(string id) => Pages.FirstOrDefault(page => page.Id == id);
+    public GuidePage? Find(string slug) => Pages.FirstOrDefault(page => page.Slug == slug);
 
     public GuidePage? Before(GuidePage page) => Pages.LastOrDefault(other => other.Number < page.Number);
 
@@ -24,9 +24,9 @@ public sealed record GuideShelf(IReadOnlyList<GuidePage> Pages)
 
     private static IEnumerable<ContentFlaw> SetFlaws(IReadOnlyList<GuidePage> pages)
     {
-        foreach (var id in Enum.GetValues<BuildingBlock>().Select(Words.Slug).Except(pages.Select(page => page.Id)))
-            yield return new($"building-blocks/{id}.md", 1, "", "Deze bouwsteen heeft nog geen pagina. Maak het bestand.");
+        foreach (var missing in Enum.GetValues<BuildingBlock>().Except(pages.Select(page => page.Block)))
+            yield return new($"building-blocks/{Words.Slug(missing)}.md", 1, "", "Deze bouwsteen heeft nog geen pagina. Maak het bestand.");
         foreach (var twice in pages.GroupBy(page => page.Number).Where(same => same.Count() > 1))
-            yield return new($"building-blocks/{twice.Last().Id}.md", 1, "nummer", $"Nummer {twice.Key} komt twee keer voor.");
+            yield return new($"building-blocks/{twice.Last().Slug}.md", 1, "nummer", $"Nummer {twice.Key} komt twee keer voor.");
     }
 }
