@@ -11,6 +11,7 @@ public static class ContentSetup
         var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(folder);
         builder.Services.AddSingleton(MysteryShelf.Load(folder.Root));
+        builder.Services.AddSingleton(GuideShelf.Load(folder.Root));
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
     }
