@@ -44,11 +44,13 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
     {
         await SendAsync(http, Now(), stop);
         var sent = Seen(http);
+        var devices = room.DevicesVersion;
         Presence? told = null;
         while (mayLook())
         {
             if (told != room.Audience.Presence) await SendAsync(http, Told(told = room.Audience.Presence), stop);
             if (sent != room.Live.Version) sent = await SendNewestAsync(http, room, fragment, stop);
+            if (fragment is null && devices != room.DevicesVersion) await SendAsync(http, Look(devices = room.DevicesVersion), stop);
             if (listener.BeatDue)
             {
                 listener.BeatDue = false;
@@ -76,6 +78,9 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
         int.TryParse(http.Request.Headers["Last-Event-ID"].ToString() is { Length: > 0 } id ? id : http.Request.Query["versie"], CultureInfo.InvariantCulture, out var seen) ? seen : -1;
 
     private byte[] Now() => Encoding.UTF8.GetBytes($"event: now\ndata: {time.GetUtcNow().ToUnixTimeMilliseconds()}\n\n");
+
+    // The narrator's devices are no part of the play: the version stays, but there is something new to see.
+    private static byte[] Look(int devices) => Encoding.UTF8.GetBytes($"event: look\ndata: {devices}\n\n");
 
     private static byte[] Told(Presence presence) => Encoding.UTF8.GetBytes($"event: presence\ndata: {JsonSerializer.Serialize(presence, Json)}\n\n");
 

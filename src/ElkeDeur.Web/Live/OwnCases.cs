@@ -11,15 +11,26 @@ public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
 {
     public const string Prefix = "eigen-";
 
-    /// <summary>Whether the command may use the case it names: an own case is played in its own workspace only.</summary>
-    public async Task<bool> MayUseAsync(PlayCommand command, string? workspaceId)
+    public const string Unknown = "Dit mysterie bestaat niet. Kies een ander.";
+
+    /// <summary>The own cases of a workspace that can be played, by title.</summary>
+    public async Task<IReadOnlyList<Mystery>> OfAsync(string? workspaceId)
     {
-        var mysteryId = (command as PlayCommand.Prepare)?.MysteryId ?? (command as PlayCommand.SwitchCase)?.MysteryId;
-        if (mysteryId is null || !mysteryId.StartsWith(Prefix, StringComparison.Ordinal)) return true;
-        await KnowAsync(mysteryId);
         await using var db = await data.CreateDbContextAsync();
-        var rowId = mysteryId[Prefix.Length..];
-        return workspaceId is not null && await db.OwnCases.AnyAsync(c => c.Id == rowId && c.WorkspaceId == workspaceId);
+        var ids = await db.OwnCases.Where(c => c.WorkspaceId == workspaceId).OrderBy(c => c.Title).Select(c => Prefix + c.Id).ToListAsync();
+        foreach (var id in ids) await KnowAsync(id);
+        return [.. ids.Select(shelf.Find).OfType<Mystery>()];
+    }
+
+    /// <summary>Reads the case that a command chooses; false when it is an own case of another workspace.</summary>
+    public async Task<bool> AllowAsync(PlayCommand command, string? workspaceId)
+    {
+        var chosen = command switch { PlayCommand.Prepare p => p.MysteryId, PlayCommand.SwitchCase c => c.MysteryId, _ => "" };
+        if (!chosen.StartsWith(Prefix, StringComparison.Ordinal)) return true;
+        await KnowAsync(chosen);
+        await using var db = await data.CreateDbContextAsync();
+        var rowId = chosen[Prefix.Length..];
+        return await db.OwnCases.AnyAsync(c => c.Id == rowId && c.WorkspaceId == workspaceId);
     }
 
     public async Task KnowAsync(string mysteryId)

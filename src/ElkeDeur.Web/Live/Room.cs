@@ -9,13 +9,16 @@ namespace ElkeDeur.Web.Live;
 public sealed class Room(SessionRow row, string code, Live<PlayState, PlayCommand> live)
 {
     private volatile Live<PlayState, PlayCommand> live = live;
+    private volatile SessionRow stored = row;
 
-    public string Id => row.Id;
-    public string? WorkspaceId => row.WorkspaceId;
-    public bool TryOut => row.TryOut;
-    public byte[] BoardSecretHash => row.BoardSecretHash;
+    public string Id => stored.Id;
+    public string? WorkspaceId => stored.WorkspaceId;
+    public bool TryOut => stored.TryOut;
+    public byte[] BoardSecretHash => stored.BoardSecretHash;
+    public byte[] RecoverySalt => stored.RecoverySalt;
+    public byte[] RecoveryHash => stored.RecoveryHash;
     public string Code => code;
-    public DateTime? ClosedAt => row.ClosedAt;
+    public DateTime? ClosedAt => stored.ClosedAt;
 
     /// <summary>The newest state. Replaced as a whole, after it was stored.</summary>
     public Live<PlayState, PlayCommand> Live
@@ -28,10 +31,25 @@ public sealed class Room(SessionRow row, string code, Live<PlayState, PlayComman
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
     public ConcurrentDictionary<string, NarratorDeviceRow> Devices { get; } = [];
+
+    /// <summary>Moves on when a device of the narrator came or went.</summary>
+    public int DevicesVersion { get; private set; }
+
     public Audience Audience { get; } = new();
     public FragmentSlot BoardFragment { get; } = new();
     public FragmentSlot ParticipantFragment { get; } = new();
     public DateTime LastUsedAt { get; set; }
+
+    /// <summary>Takes over what is stored beside the play: the links and the narrator's devices.</summary>
+    public void Know(SessionRow row, IEnumerable<NarratorDeviceRow> devices)
+    {
+        stored = row;
+        foreach (var device in devices)
+        {
+            if (!Devices.TryGetValue(device.Id, out var before) || before.SignedOffAt != device.SignedOffAt) DevicesVersion++;
+            Devices[device.Id] = device;
+        }
+    }
 
     /// <summary>The narrator's device that holds this secret, unless it was signed off.</summary>
     public NarratorDeviceRow? DeviceOf(string? secret)

@@ -52,6 +52,22 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         }
     }
 
+    /// <summary>Changes what a session holds beside its play, such as the board's link or the narrator's devices; every server reads it again.</summary>
+    public async Task ChangeAsync(Room room, Occasion occasion, Action<AppDb> write)
+    {
+        await room.Gate.WaitAsync();
+        try
+        {
+            await WriteAsync(room, occasion, write, triesLeft: 3);
+            await ReloadAsync(room);
+        }
+        finally
+        {
+            room.Gate.Release();
+        }
+        room.Audience.Announce();
+    }
+
     /// <summary>Reads a session again after another server changed it.</summary>
     public async Task RefreshAsync(string id)
     {
@@ -79,7 +95,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
 
     private async Task<Decision<PlayState, PlayCommand>> DecideAsync(Room room, PlayCommand command, Guid commandId, Actor by, int triesLeft)
     {
-        if (!await own.MayUseAsync(command, room.WorkspaceId)) return new(room.Live, null, "Dit mysterie bestaat niet. Kies een ander.");
+        if (!await own.AllowAsync(command, room.WorkspaceId)) return new(room.Live, null, OwnCases.Unknown);
         var decision = room.Live.Decide(rules, command, commandId, by, time.GetUtcNow().UtcDateTime);
         if (decision.Entry is not { } entry) return decision;
         try
@@ -96,6 +112,19 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         return decision;
     }
 
+    private async Task WriteAsync(Room room, Occasion occasion, Action<AppDb> write, int triesLeft)
+    {
+        try
+        {
+            await journal.WriteAsync(new Page(room.Id, occasion, write));
+        }
+        catch (NotSavedException e) when (e.IsConflict && triesLeft > 0)
+        {
+            await ReloadAsync(room);
+            await WriteAsync(room, occasion, write, triesLeft - 1);
+        }
+    }
+
     private static Live<PlayState, PlayCommand> WithoutWords(Live<PlayState, PlayCommand> live) =>
         live with { Log = live.Log.ConvertAll(e => e.Command is PlayCommand.Ask ? e with { Command = new PlayCommand.Ask("-") } : e) };
 
@@ -106,7 +135,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         var code = await db.JoinCodes.Where(c => c.SessionId == id).OrderByDescending(c => c.ValidUntil).Select(c => c.Code).FirstOrDefaultAsync();
         await own.KnowAsync(row.MysteryId);
         var room = new Room(row, code ?? "", await LiveAsync(db, row));
-        foreach (var device in await db.NarratorDevices.AsNoTracking().Where(d => d.SessionId == id).ToListAsync()) room.Devices[device.Id] = device;
+        room.Know(row, await DevicesAsync(db, id));
         return room;
     }
 
@@ -116,8 +145,11 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         var row = await db.Sessions.AsNoTracking().FirstAsync(s => s.Id == room.Id);
         await own.KnowAsync(row.MysteryId);
         if (row.Version > room.Live.Version) room.Live = await LiveAsync(db, row);
-        foreach (var device in await db.NarratorDevices.AsNoTracking().Where(d => d.SessionId == room.Id).ToListAsync()) room.Devices[device.Id] = device;
+        room.Know(row, await DevicesAsync(db, room.Id));
     }
+
+    private static Task<List<NarratorDeviceRow>> DevicesAsync(AppDb db, string id) =>
+        db.NarratorDevices.AsNoTracking().Where(d => d.SessionId == id).ToListAsync();
 
     private static async Task<Live<PlayState, PlayCommand>> LiveAsync(AppDb db, SessionRow row)
     {

@@ -64,6 +64,7 @@ class Stream {
     this.source = new EventSource(this.withVersion());
     this.on("fragment", (e) => this.each((l) => l.fragment(Number(e.lastEventId), e.data)));
     this.on("changed", (e) => this.each((l) => l.changed(Number(e.data))));
+    this.on("look", () => this.each((l) => l.fetch()));
     this.on("now", (e) => learn(e.data));
     this.on("presence", (e) => document.dispatchEvent(new CustomEvent("live:presence", { detail: JSON.parse(e.data) })));
     this.source.onerror = () => {

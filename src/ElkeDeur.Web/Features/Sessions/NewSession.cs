@@ -18,7 +18,7 @@ public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules
     public async Task<(Created? Created, string? Refusal)> MakeAsync(string? workspaceId, PlayCommand.Prepare prepare, string deviceLabel, bool tryOut = false)
     {
         var now = time.GetUtcNow().UtcDateTime;
-        if (!await own.MayUseAsync(prepare, workspaceId)) return (null, "Dit mysterie bestaat niet. Kies een ander.");
+        if (!await own.AllowAsync(prepare, workspaceId)) return (null, OwnCases.Unknown);
         var actor = new Actor(Role.Narrator, RowId.New());
         var decision = Live<PlayState, PlayCommand>.New(rules).Decide(rules, prepare, Guid.NewGuid(), actor, now);
         if (decision.Refusal is { } refusal) return (null, refusal);

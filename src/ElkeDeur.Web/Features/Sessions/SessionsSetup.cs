@@ -8,6 +8,7 @@ public static class SessionsSetup
         builder.Services.AddSingleton<SessionDoor>();
         builder.Services.AddSingleton<NewSession>();
         builder.Services.AddSingleton<PracticeTeam>();
+        builder.Services.AddSingleton<NarratorDevices>();
         return builder;
     }
 }

@@ -11,7 +11,8 @@ public static class Streams
         routes.MapGet("/sessie/{id}/bord/stroom", async (string id, HttpContext http, SessionDoor door, LiveStream stream, PublicViews views) =>
         {
             if (await door.BoardAsync(http, id) is not { } room) return Results.NotFound();
-            await stream.WriteAsync(http, room, "bord", new Actor(Role.Visitor), () => true, () => views.BoardAsync(room));
+            var link = room.BoardSecretHash;
+            await stream.WriteAsync(http, room, "bord", new Actor(Role.Visitor), () => room.BoardSecretHash.AsSpan().SequenceEqual(link), () => views.BoardAsync(room));
             return Results.Empty;
         });
         routes.MapGet("/sessie/{id}/deelnemer/stroom", async (string id, HttpContext http, SessionDoor door, LiveStream stream, PublicViews views) =>

@@ -1,5 +1,4 @@
 using ElkeDeur.Domain.Agreements;
-using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
@@ -45,16 +44,9 @@ public sealed class PrepareAgainModel(AppDb db, MysteryShelf shelf, OwnCases own
     {
         var row = await db.Workspaces.AsNoTracking().FirstOrDefaultAsync(w => w.Id == Id);
         if (row is null || !Secret.Fits(RoleCookies.WorkspaceSecret(HttpContext), row.SecretHash)) return false;
-        View = new(Form, [.. await OwnAsync(), .. shelf.Shipped]);
+        View = new(Form, [.. await own.OfAsync(Id), .. shelf.Shipped]);
         var open = await db.Agreements.AsNoTracking().Where(a => a.WorkspaceId == Id && (a.Status == AgreementStatus.Noted || a.Status == AgreementStatus.Agreed)).OrderBy(a => a.CreatedAt).Take(50).ToListAsync();
         Open = [.. open.Select(AgreementRows.Read)];
         return true;
-    }
-
-    private async Task<List<Mystery>> OwnAsync()
-    {
-        var ids = await db.OwnCases.Where(c => c.WorkspaceId == Id).Select(c => OwnCases.Prefix + c.Id).ToListAsync();
-        foreach (var id in ids) await own.KnowAsync(id);
-        return [.. ids.Select(shelf.Find).OfType<Mystery>()];
     }
 }
