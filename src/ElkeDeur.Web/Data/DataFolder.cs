@@ -17,10 +17,10 @@ public sealed record DataFolder(string Root)
 
     public void CreateBackups() => MakePrivate(Backups);
 
+    // A folder that is already there keeps the rights its administrator gave it.
     private static void MakePrivate(string folder)
     {
-        Directory.CreateDirectory(folder);
-        if (!OperatingSystem.IsWindows())
-            File.SetUnixFileMode(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        if (OperatingSystem.IsWindows()) Directory.CreateDirectory(folder);
+        else Directory.CreateDirectory(folder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
     }
 }

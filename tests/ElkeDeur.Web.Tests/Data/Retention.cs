@@ -39,7 +39,7 @@ public sealed class Retention
 
         await using var db = host.OpenDb();
         var agreement = await db.Agreements.SingleAsync(Stop);
-        Assert.Equal(("Elke week samen bellen", null, null), (agreement.What, agreement.Holder, agreement.ByParticipant));
+        Assert.Equal(("Elke week samen bellen", null, null, null), (agreement.What, agreement.Holder, agreement.Partner, agreement.ByParticipant));
         Assert.Equal((0, 0), (await db.NarratorDevices.CountAsync(Stop), await db.PersonalLinks.CountAsync(Stop)));
         Assert.Equal(host.Now, (await db.Sessions.SingleAsync(Stop)).NamesDeletedAt);
     }
@@ -197,7 +197,7 @@ public sealed class Retention
         await using var db = host.OpenDb();
         var sessions = await db.Sessions.Select(row => row.StateJson).ToListAsync(Stop);
         var entries = await db.SessionEntries.Select(row => row.CommandJson).ToListAsync(Stop);
-        var agreements = await db.Agreements.Select(row => row.Holder).ToListAsync(Stop);
+        var agreements = await db.Agreements.Select(row => row.Holder + row.Partner).ToListAsync(Stop);
         var devices = await db.NarratorDevices.Select(row => row.Label).ToListAsync(Stop);
         return string.Join('\n', [.. sessions, .. entries, .. agreements, .. devices]);
     }

@@ -40,9 +40,18 @@ public sealed class DataHost : IAsyncDisposable
 
     public static async Task<DataHost> StartAsync(Database kind, params (string Name, string Value)[] settings)
     {
-        var host = new DataHost(new TestDatabase(kind), new TestClock(), settings);
-        await host.app.MigrateAsync();
-        return host;
+        var database = new TestDatabase(kind);
+        try
+        {
+            var host = new DataHost(database, new TestClock(), settings);
+            await host.app.MigrateAsync();
+            return host;
+        }
+        catch
+        {
+            await database.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>A second server on the same database and folder, as after a restart or on another node.</summary>

@@ -17,7 +17,7 @@ public static class Samples
 
     public static AgreementRow NewAgreement(this DataHost host, string session, string? workspace = null) => new()
     {
-        Id = Guid.NewGuid(), SessionId = session, WorkspaceId = workspace, What = "Elke week samen bellen", Holder = "Kanarienaam",
+        Id = Guid.NewGuid(), SessionId = session, WorkspaceId = workspace, What = "Elke week samen bellen", Holder = "Kanarienaam", Partner = "Kanarienaam",
         OriginCase = "aanvraag-traplift", OriginKind = "mysterie", ByParticipant = "p1", CreatedAt = host.Now,
     };
 }

@@ -13,9 +13,9 @@ public sealed class TestDatabase : IAsyncDisposable
     public TestDatabase(Database kind)
     {
         Kind = kind;
-        Folder = new DataFolder(Directory.CreateTempSubdirectory("elkedeur-").FullName);
         if (kind == Database.Postgres) Connection = TestPostgres.Copy(name);
-        else File.Copy(TestSqlite.Template.Value, Folder.Database);
+        Folder = new DataFolder(Directory.CreateTempSubdirectory("elkedeur-").FullName);
+        if (kind == Database.Sqlite) File.Copy(TestSqlite.Template.Value, Folder.Database);
     }
 
     public Database Kind { get; }

@@ -1,6 +1,7 @@
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Data.Retention;
 using ElkeDeur.Web.Mail;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -47,6 +48,24 @@ public sealed class Delivering
         await using (var db = host.OpenDb()) Outbox.Add(db, EmailAddress.Parse("noor@voorbeeld.nl")!.Value, Text, host.Now);
 
         Assert.Empty(await host.DeliverAsync());
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_month_later_nothing_shows_that_it_was_sent(Database database)
+    {
+        await using var host = await DataHost.StartAsync(database);
+        await AddAsync(host);
+        await host.DeliverAsync();
+        host.Clock.Advance(TimeSpan.FromDays(29));
+        await host.Get<Rounds>().RunAsync(Stop);
+        Assert.Single(host.AllMail());
+
+        host.Clock.Advance(TimeSpan.FromDays(2));
+        await host.Get<Rounds>().RunAsync(Stop);
+
+        Assert.Empty(host.AllMail());
+        await using var db = host.OpenDb();
+        Assert.Equal(0, await db.OutboxMails.CountAsync(Stop));
     }
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class AgreementRow
 
     public DateOnly? Due { get; set; }
 
-    [Personal(PersonalKind.FreeText, Keep.UntilWorkspaceGoes)]
+    [Personal(PersonalKind.Name, Keep.UntilNamesGo)]
     public string? Partner { get; set; }
 
     public AgreementStatus Status { get; set; }

@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Data.Retention;
 
-/// <summary>Takes names and notes out of sessions that are long over. What was agreed stays, without who.</summary>
+/// <summary>Takes names and notes out of sessions that are long over. What was agreed stays, without who and with whom.</summary>
 public sealed class NamesGo(
     IDbContextFactory<AppDb> data, TimeProvider time, RetentionPeriods periods,
     Func<SessionRow, IReadOnlyList<SessionEntryRow>, Redaction> redact)
@@ -48,6 +48,7 @@ public sealed class NamesGo(
         foreach (var agreement in await db.Agreements.Where(one => one.SessionId == id).ToListAsync(stop))
         {
             agreement.Holder = null;
+            agreement.Partner = null;
             agreement.ByParticipant = null;
         }
 
