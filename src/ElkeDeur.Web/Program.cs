@@ -11,6 +11,7 @@ using ElkeDeur.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
 if (args is ["restore", var file]) return await Restore.RunAsync(builder.Configuration, file);
+if (args is ["schemas", var folder]) return ContentSchemas.Write(folder);
 
 try
 {
