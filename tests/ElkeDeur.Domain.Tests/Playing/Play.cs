@@ -29,8 +29,7 @@ public sealed class Play(MysteryRules rules, string mysteryId)
     /// <summary>Gives a command that has to be accepted.</summary>
     public Play Do(PlayCommand command, Actor? by = null)
     {
-        var decision = Try(command, by);
-        Assert.True(decision.Refusal is null, $"{command} was refused: {decision.Refusal}");
+        if (Try(command, by).Refusal is { } refusal) Assert.Fail($"{command} was refused: {refusal}");
         return this;
     }
 

@@ -5,7 +5,7 @@ namespace ElkeDeur.Domain.Tests.Properties;
 public sealed class Replaying
 {
     [Fact]
-    public void Replaying_the_log_gives_the_same_state() => Law.Holds(300, row =>
+    public void Replaying_the_log_gives_the_same_state() => Law.Holds(200, row =>
     {
         var play = Game.Of(row).Run().Play;
 
@@ -13,7 +13,7 @@ public sealed class Replaying
     });
 
     [Fact]
-    public void Replaying_a_log_that_was_written_down_gives_the_same_state() => Law.Holds(200, row =>
+    public void Replaying_a_log_that_was_written_down_gives_the_same_state() => Law.Holds(120, row =>
     {
         var play = Game.Of(row).Run().Play;
 
@@ -21,7 +21,7 @@ public sealed class Replaying
     });
 
     [Fact]
-    public void A_snapshot_that_was_written_down_is_the_same_state() => Law.Holds(200, row =>
+    public void A_snapshot_that_was_written_down_is_the_same_state() => Law.Holds(120, row =>
     {
         var play = Game.Of(row).Run().Play;
         var read = JsonSerializer.Deserialize<PlayState>(Same.Text(play.State), PlayJson.Options)!;
@@ -31,7 +31,7 @@ public sealed class Replaying
     });
 
     [Fact]
-    public void A_session_goes_on_from_a_snapshot_and_its_log_as_if_nothing_happened() => Law.Holds(200, row =>
+    public void A_session_goes_on_from_a_snapshot_and_its_log_as_if_nothing_happened() => Law.Holds(120, row =>
     {
         var game = Game.Of(row);
         game.Run(play => play.Reload(new(JsonSerializer.Deserialize<PlayState>(Same.Text(play.State), PlayJson.Options)!, [.. play.Live.Log.Select(Written)])));

@@ -5,7 +5,7 @@ namespace ElkeDeur.Domain.Tests.Properties;
 public sealed class Undoing
 {
     [Fact]
-    public void After_an_undo_every_screen_shows_what_it_would_have_shown_without_the_command() => Law.Holds(600, row =>
+    public void After_an_undo_every_screen_shows_what_it_would_have_shown_without_the_command() => Law.Holds(400, row =>
         Game.Of(row).Run(play =>
         {
             if (play.Live.Log[^1].Command is not Undo) return;
@@ -17,7 +17,7 @@ public sealed class Undoing
         }));
 
     [Fact]
-    public void What_was_heard_stays_heard() => Law.Holds(300, row =>
+    public void What_was_heard_stays_heard() => Law.Holds(200, row =>
     {
         var (revealed, given) = (false, new HashSet<string>());
         Game.Of(row).Run(play =>
@@ -31,7 +31,7 @@ public sealed class Undoing
     });
 
     [Fact]
-    public void An_undo_is_accepted_within_thirty_seconds_only_and_once() => Law.Holds(150, row =>
+    public void An_undo_is_accepted_within_thirty_seconds_only_and_once() => Law.Holds(100, row =>
     {
         var log = Game.Of(row).Run().Play.Live.Log;
         var undone = log.Where(e => e.Command is Undo).Select(e => (Undo: e, Target: log.Find(t => t.CommandId == ((Undo)e.Command).CommandId)!)).ToList();

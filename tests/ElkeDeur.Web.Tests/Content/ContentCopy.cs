@@ -1,0 +1,40 @@
+using ElkeDeur.Web.Content;
+
+namespace ElkeDeur.Web.Tests.Content;
+
+/// <summary>A copy of the real mysteries in which a test makes mistakes.</summary>
+public sealed class ContentCopy : IDisposable
+{
+    public const string Case1 = "uitkering-onverwacht-gekort.yaml";
+    public const string Module = "module.yaml";
+
+    public static readonly string Real = ContentFolder.From(new Microsoft.Extensions.Configuration.ConfigurationManager(), AppContext.BaseDirectory).Root;
+
+    private readonly DirectoryInfo root = Directory.CreateTempSubdirectory("elkedeur-content-");
+
+    public ContentCopy()
+    {
+        Directory.CreateDirectory(Path.Combine(root.FullName, "mysteries"));
+        foreach (var file in Directory.EnumerateFiles(Path.Combine(Real, "mysteries"), "*.yaml")) File.Copy(file, At(Path.GetFileName(file)));
+    }
+
+    public string Root => root.FullName;
+
+    public string At(string file) => Path.Combine(root.FullName, "mysteries", file);
+
+    /// <summary>Replaces the first line that starts like this and gives its number, counted from 1.</summary>
+    public int Change(string file, string line, params string[] lines)
+    {
+        var all = File.ReadAllLines(At(file)).ToList();
+        var place = all.FindIndex(l => l.StartsWith(line, StringComparison.Ordinal));
+        Assert.True(place >= 0, $"{file} has no line that starts with ‘{line}’.");
+        all.RemoveAt(place);
+        all.InsertRange(place, lines);
+        File.WriteAllLines(At(file), all);
+        return place + 1;
+    }
+
+    public IReadOnlyList<ContentFlaw> Flaws() => Assert.Throws<BrokenContent>(() => MysteryShelf.Load(Root)).Flaws;
+
+    public void Dispose() => root.Delete(recursive: true);
+}
