@@ -17,7 +17,8 @@ public sealed class PageWeightTests
     [InlineData("/mysteries")]
     public async Task A_page_that_a_phone_opens_first_weighs_at_most_50_kB_in_all(string address)
     {
-        await using var app = new TestApp(Database.Sqlite);
+        // While developing, changed files are sent without compression.
+        await using var app = new TestApp(Database.Sqlite, ("environment", "Production"));
         using var visitor = app.NewVisitor();
         var page = await visitor.OpenAsync(address);
         var parts = page.QuerySelectorAll("link[href], script[src], img[src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!);
