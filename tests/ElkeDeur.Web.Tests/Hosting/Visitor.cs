@@ -25,7 +25,7 @@ public sealed class Visitor(HttpClient http) : IDisposable
         var shown = (IHtmlFormElement)form;
         using var content = new FormUrlEncodedContent(Served(shown, typed).Concat(
             typed.Select(field => KeyValuePair.Create(field.Name, field.Value))));
-        return await ReadAsync(await http.PostAsync(new Uri(shown.Action), content));
+        return await ReadAsync(await http.PostAsync(new Uri(new Uri(shown.BaseUri), shown.Action), content));
     }
 
     public void Dispose()

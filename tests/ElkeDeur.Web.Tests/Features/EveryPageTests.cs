@@ -1,0 +1,96 @@
+using System.Net;
+using AngleSharp.Dom;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace ElkeDeur.Web.Tests.Features;
+
+/// <summary>Walks every address that anybody can open. A new public page is found by itself.</summary>
+public sealed class EveryPageTests
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task Every_public_page_answers_with_one_heading_and_one_main_in_Dutch()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+        foreach (var address in PublicAddresses(app))
+        {
+            var page = await visitor.OpenAsync(address);
+            Assert.True(visitor.Status == HttpStatusCode.OK, $"{address} answered {visitor.Status}");
+            Assert.True(page.QuerySelectorAll("h1").Length == 1, $"{address} has no single h1");
+            Assert.True(page.QuerySelectorAll("main").Length == 1, $"{address} has no single main");
+            Assert.True(page.DocumentElement.GetAttribute("lang") == "nl", $"{address} does not say it is Dutch");
+            Assert.True(page.Title is { Length: > 12 } title && title.EndsWith("Elke Deur", StringComparison.Ordinal), $"{address} is called '{page.Title}'");
+        }
+    }
+
+    [Fact]
+    public async Task No_page_holds_a_script_or_style_of_its_own()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+        foreach (var address in PublicAddresses(app))
+        {
+            var page = await visitor.OpenAsync(address);
+            var inline = page.QuerySelectorAll("style, [style], script:not([src])")
+                .Concat(page.All.Where(one => one.Attributes.Any(a => a.Name.StartsWith("on", StringComparison.Ordinal))));
+            Assert.True(!inline.Any(), $"{address}: {inline.FirstOrDefault()?.OuterHtml}");
+        }
+    }
+
+    [Fact]
+    public async Task Every_answer_carries_the_security_headers()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+        foreach (var address in PublicAddresses(app).Append("/bestaat-niet"))
+        {
+            using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative), Stop);
+            var policy = string.Join(' ', answer.Headers.GetValues("Content-Security-Policy"));
+            Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+            Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
+            Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
+        }
+    }
+
+    [Fact]
+    public async Task Every_link_and_picture_on_a_public_page_leads_somewhere()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+        var targets = new Dictionary<string, string>();
+        foreach (var address in PublicAddresses(app))
+            foreach (var target in Targets(await visitor.OpenAsync(address))) targets.TryAdd(target, address);
+        foreach (var (target, from) in targets)
+        {
+            using var answer = await visitor.Http.GetAsync(new Uri(target, UriKind.Relative), Stop);
+            Assert.True(answer.IsSuccessStatusCode, $"{from} leads to {target}, which answered {answer.StatusCode}");
+        }
+    }
+
+    private static IEnumerable<string> Targets(IDocument page) =>
+        page.QuerySelectorAll("[href], [src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!)
+            .Where(target => target.StartsWith('/'));
+
+    /// <summary>Pages without a secret in their address: those without parameters, and those of cases and building blocks.</summary>
+    internal static List<string> PublicAddresses(TestApp app)
+    {
+        var slugs = new Dictionary<string, IEnumerable<string>>
+        {
+            ["mysteries"] = app.Services.GetRequiredService<MysteryShelf>().Shipped.Select(m => m.Id),
+            ["handreiking"] = app.Services.GetRequiredService<GuideShelf>().Pages.Select(page => page.Slug),
+        };
+        var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
+            .Where(route => route.Metadata.GetMetadata<PageActionDescriptor>() is not null)
+            .Select(route => route.RoutePattern.RawText!).Distinct().Where(route => !route.EndsWith(".txt", StringComparison.Ordinal));
+        return [.. routes.SelectMany(route => !route.Contains('{', StringComparison.Ordinal)
+            ? [$"/{route}"]
+            : slugs.GetValueOrDefault(route.Split('/')[0], []).Select(slug => "/" + route.Replace("{slug}", slug, StringComparison.Ordinal)))];
+    }
+}
