@@ -25,7 +25,7 @@ public sealed class Visitor(HttpClient http) : IDisposable
         var shown = (IHtmlFormElement)form;
         using var content = new FormUrlEncodedContent(Served(shown, typed).Concat(
             typed.Select(field => KeyValuePair.Create(field.Name, field.Value))));
-        return await ReadAsync(await http.PostAsync(new Uri(new Uri(shown.BaseUri), shown.Action), content));
+        return await ReadAsync(await http.PostAsync(AddressOf(shown), content));
     }
 
     public void Dispose()
@@ -33,6 +33,9 @@ public sealed class Visitor(HttpClient http) : IDisposable
         browser.Dispose();
         http.Dispose();
     }
+
+    // Not form.Action: AngleSharp takes an address that starts with a slash for a file of this machine.
+    private static Uri AddressOf(IHtmlFormElement form) => new(new Uri(form.Owner!.Url), form.GetAttribute("action") ?? "");
 
     private static IEnumerable<KeyValuePair<string, string>> Served(IHtmlFormElement form, (string Name, string Value)[] typed) =>
         from field in form.Elements
