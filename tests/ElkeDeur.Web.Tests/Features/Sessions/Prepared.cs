@@ -38,7 +38,8 @@ public sealed record Prepared(string Id, string Phrase, string BoardPath, string
 public static class Reading
 {
     /// <summary>The first form of the page that fits; without a selector the first of the page.</summary>
-    public static IElement Form(this Visitor visitor, string selector = "form") => visitor.Page.QuerySelector($"main {selector}")!;
+    public static IElement Form(this Visitor visitor, string selector = "form") =>
+        visitor.Page.QuerySelector($"main {selector}") ?? throw new InvalidOperationException($"No {selector} on {visitor.Page.Url}: {visitor.Status} {visitor.Page.Body!.TextContent.Trim()}");
 
     public static string Shown(this Visitor visitor) => visitor.Page.QuerySelector("main")!.TextContent;
 
