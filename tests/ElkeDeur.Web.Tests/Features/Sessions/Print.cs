@@ -77,7 +77,7 @@ public sealed class Print
         await maker.OpenAsync($"{session.Narrator}/print/elementen");
 
         Assert.Equal(mystery.Elements.Count + mystery.Elements.Sum(e => e.Options.Count) + mystery.Hints.Count, maker.Page.QuerySelectorAll(".box").Length);
-        Assert.Contains("Minstens 6 van 10", maker.Shown(), StringComparison.Ordinal);
+        Assert.Contains("6 van 10 nodig", maker.Shown(), StringComparison.Ordinal);
     }
 
     [Fact]

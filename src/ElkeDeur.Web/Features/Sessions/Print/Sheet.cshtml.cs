@@ -37,6 +37,9 @@ public sealed record SheetView(MysteryModule Module, Mystery Mystery, Settings S
 {
     public string Link => Address.Link($"/m/{Code}");
 
+    /// <summary>The whole address of the guide: on paper nobody can tap a link.</summary>
+    public string GuideAddress => Module.Guide.Url.StartsWith('/') ? Address.Link(Module.Guide.Url) : Module.Guide.Url;
+
     public IEnumerable<string> Opening => Mystery.Opening.Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Who speaks in the story, in order of appearance.</summary>
