@@ -27,7 +27,10 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
 
     public string? ParticipantId(HttpContext http, string sessionId) => Open("deelnemer", sessionId, http.Request.Cookies[Participant]);
 
-    /// <summary>Lets a narrator or participant read the report, which has an address of its own.</summary>
+    /// <summary>Lets a narrator's device read the report, for as long as it is not signed off.</summary>
+    public void GiveNarratorReport(HttpContext http, string sessionId, string secret) => GiveReport(http, sessionId, $"verteller:{secret}");
+
+    /// <summary>Lets a participant or organiser read the report, which has an address of its own.</summary>
     public void GiveReport(HttpContext http, string sessionId, string role) =>
         Set(http, Report, $"/sessie/{sessionId}/verslag", Seal("verslag", sessionId, role), Lasting);
 

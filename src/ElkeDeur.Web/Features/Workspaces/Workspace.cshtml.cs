@@ -43,7 +43,7 @@ public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf sh
     {
         if (await door.EnterAsync(HttpContext, Id) is null) return NotFound();
         if (!await db.Sessions.AnyAsync(s => s.Id == session && s.WorkspaceId == Id)) return NotFound();
-        cookies.GiveReport(HttpContext, session, "verteller");
+        cookies.GiveReport(HttpContext, session, "organisator");
         return Redirect($"/sessie/{session}/verslag");
     }
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>Everything that lets others in: the invitation, the code, the board's link and the way to the narrator's other devices.</summary>
-public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress address, Texts t, TimeProvider time) : PageModel
+public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress address, Texts t, RecoveryPhrase phrases, TimeProvider time) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
     public Room Room { get; private set; } = null!;
@@ -19,6 +19,9 @@ public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress add
 
     /// <summary>The path of a board link that was just made; nobody can read it again.</summary>
     public string? BoardPath { get; private set; }
+
+    /// <summary>New recovery words, shown once.</summary>
+    public string? Phrase { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await EnterAsync() is null ? NotFound() : Page();
 
@@ -35,6 +38,22 @@ public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress add
             row.BoardSecretHash = Secret.Hash(secret);
         });
         BoardPath = $"/sessie/{Id}/bord/open/{secret}";
+        return Page();
+    }
+
+    /// <summary>Makes four new words; the old ones open nothing any more.</summary>
+    public async Task<IActionResult> OnPostWoordenAsync()
+    {
+        if (await EnterAsync() is not { } place) return NotFound();
+        Phrase = phrases.New();
+        var (salt, hash) = RecoveryPhrase.Store(Phrase);
+        var occasion = new Occasion(place.Actor, time.GetUtcNow().UtcDateTime, "phrase.renew", $"session:{Id}");
+        await rooms.ChangeAsync(Room, occasion, db =>
+        {
+            var row = new SessionRow { Id = Id, Version = Room.Live.Version };
+            db.Attach(row);
+            (row.RecoverySalt, row.RecoveryHash) = (salt, hash);
+        });
         return Page();
     }
 

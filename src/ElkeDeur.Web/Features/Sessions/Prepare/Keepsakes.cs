@@ -22,7 +22,7 @@ public static class FirstNarrator
     public static void Welcome(this RoleCookies cookies, HttpContext http, Created created, string? workspaceId, string? workspaceSecret)
     {
         RoleCookies.GiveNarrator(http, created.SessionId, created.NarratorSecret);
-        cookies.GiveReport(http, created.SessionId, "verteller");
+        cookies.GiveNarratorReport(http, created.SessionId, created.NarratorSecret);
         cookies.GiveOnce(http, created.SessionId, new Keepsakes(created.Phrase, created.BoardSecret, workspaceId, workspaceSecret).ToString());
     }
 }

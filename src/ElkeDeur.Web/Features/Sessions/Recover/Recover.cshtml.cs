@@ -36,9 +36,10 @@ public sealed class RecoverModel(Rooms rooms, NarratorDevices devices, GuessBrak
 
     private async Task<IActionResult> EnterAsync(Room room)
     {
-        if (room.DeviceOf(RoleCookies.NarratorSecret(HttpContext)) is null)
-            RoleCookies.GiveNarrator(HttpContext, Id, await devices.AddAsync(room, NewSession.LabelOf(Request)));
-        cookies.GiveReport(HttpContext, Id, "verteller");
+        var known = RoleCookies.NarratorSecret(HttpContext);
+        var secret = room.DeviceOf(known) is null ? await devices.AddAsync(room, NewSession.LabelOf(Request)) : known!;
+        RoleCookies.GiveNarrator(HttpContext, Id, secret);
+        cookies.GiveNarratorReport(HttpContext, Id, secret);
         return Redirect($"/sessie/{Id}/verteller");
     }
 

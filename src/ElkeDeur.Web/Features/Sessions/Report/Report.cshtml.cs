@@ -58,8 +58,8 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
     {
         if (cookies.ReportRole(HttpContext, Id) is not { } role || await rooms.FindAsync(Id) is not { } room) return false;
         var state = room.Live.State;
-        if (role != "verteller" && state.Phase < Phase.Agree) return false;
-        ParticipantId = role.StartsWith("deelnemer:", StringComparison.Ordinal) ? role["deelnemer:".Length..] : null;
+        if (!MayRead(room, role)) return false;
+        ParticipantId = Behind(role, "deelnemer:");
         TryOut = room.TryOut;
         Report = SessionReport.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state, time.GetUtcNow().UtcDateTime);
         var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
@@ -67,4 +67,12 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
         await db.SaveAsync(new Occasion(new Actor(ParticipantId is null ? Role.Narrator : Role.Participant, ParticipantId ?? ""), time.GetUtcNow().UtcDateTime, "report.read", $"session:{Id}"));
         return true;
     }
+
+    // A signed-off narrator's device may not read on; participants read once there is something to agree on.
+    private static bool MayRead(Room room, string role) =>
+        role == "organisator"
+        || (Behind(role, "verteller:") is { } secret && room.DeviceOf(secret) is not null)
+        || (Behind(role, "deelnemer:") is not null && room.Live.State.Phase >= Phase.Agree);
+
+    private static string? Behind(string role, string kind) => role.StartsWith(kind, StringComparison.Ordinal) ? role[kind.Length..] : null;
 }

@@ -26,7 +26,7 @@ public sealed class TryOutModel(MysteryShelf shelf, NewSession sessions, Rooms r
         await BeginAsync((await rooms.FindAsync(created.SessionId))!);
         RoleCookies.GiveNarrator(HttpContext, created.SessionId, created.NarratorSecret);
         RoleCookies.GiveBoard(HttpContext, created.SessionId, created.BoardSecret);
-        cookies.GiveReport(HttpContext, created.SessionId, "verteller");
+        cookies.GiveNarratorReport(HttpContext, created.SessionId, created.NarratorSecret);
         return Redirect($"/sessie/{created.SessionId}/proef");
     }
 
