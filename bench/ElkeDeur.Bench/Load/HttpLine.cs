@@ -12,8 +12,13 @@ public sealed record Reply(int Status, string Head, byte[] Body, int WireBytes)
     {
         get
         {
-            if (Header("Content-Encoding") != "br") return Encoding.UTF8.GetString(Body);
-            using var reader = new StreamReader(new BrotliStream(new MemoryStream(Body), CompressionMode.Decompress));
+            using var body = new MemoryStream(Body);
+            using var reader = new StreamReader(Header("Content-Encoding") switch
+            {
+                "br" => new BrotliStream(body, CompressionMode.Decompress),
+                "gzip" => new GZipStream(body, CompressionMode.Decompress),
+                _ => body,
+            });
             return reader.ReadToEnd();
         }
     }
@@ -55,7 +60,7 @@ public sealed class HttpLine : IDisposable
     }
 
     public byte[] Request(string verb, string path, string form, string headers = "") => Encoding.UTF8.GetBytes(
-        $"{verb} {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: br\r\n{(cookies.Count > 0 ? $"Cookie: {Cookie}\r\n" : "")}{headers}" +
+        $"{verb} {path} HTTP/1.1\r\nHost: localhost\r\nAccept-Encoding: gzip, deflate, br\r\n{(cookies.Count > 0 ? $"Cookie: {Cookie}\r\n" : "")}{headers}" +
         (verb == "POST" ? $"Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {Encoding.UTF8.GetByteCount(form)}\r\n\r\n{form}" : "\r\n"));
 
     public void Send(byte[] request) => socket.Send(request);

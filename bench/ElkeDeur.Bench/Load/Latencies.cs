@@ -5,6 +5,9 @@ namespace ElkeDeur.Bench.Load;
 /// <summary>From just before a command was sent until the last byte of the new fragment, at every viewer, in milliseconds.</summary>
 public sealed record Latencies(double[] Samples, double[] WorstPerCommand, double[] Narrators, int Missing, int FragmentBytes)
 {
+    /// <summary>Milliseconds of processor time of the server per command.</summary>
+    public double WorkPerCommand { get; init; }
+
     public double P50 => At(Samples, 0.50);
     public double P95 => At(Samples, 0.95);
     public double P99 => At(Samples, 0.99);

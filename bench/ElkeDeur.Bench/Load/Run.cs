@@ -9,10 +9,16 @@ public sealed class Run : IDisposable
     private readonly ViewersProcess viewers;
     private long since;
 
-    private Run(ViewersProcess viewers, IReadOnlyList<Hand> hands) => (this.viewers, Hands) = (viewers, hands);
+    private readonly ServerProcess server;
+
+    private Run(ServerProcess server, ViewersProcess viewers, IReadOnlyList<Hand> hands) => (this.server, this.viewers, Hands) = (server, viewers, hands);
 
     public IReadOnlyList<Hand> Hands { get; }
     public ViewersProcess Viewers => viewers;
+
+    /// <summary>Milliseconds of processor time of the server for one command, with everything that follows from it.</summary>
+    public double WorkPerCommand { get; private set; }
+
     public int Refused => Hands.Sum(h => h.Refusals.Count);
 
     /// <summary>Opens every stream of these rooms and a connection for who gives the commands.</summary>
@@ -21,14 +27,16 @@ public sealed class Run : IDisposable
         var viewers = await ViewersProcess.OpenAsync(stage.Server.Port, [.. rooms.SelectMany(stage.SeatsOf)], processes);
         var hands = new List<Hand>();
         foreach (var room in rooms) hands.Add(await stage.HandOfAsync(room));
-        return new(viewers, hands);
+        return new(stage.Server, viewers, hands);
     }
 
     public async Task PlayAsync(double perSecondEach, TimeSpan warm, TimeSpan measured)
     {
         if (warm > TimeSpan.Zero) await Tempo.PlayAsync(Hands, perSecondEach, warm);
         since = Stopwatch.GetTimestamp();
+        var worked = server.Worked();
         await Tempo.PlayAsync(Hands, perSecondEach, measured);
+        WorkPerCommand = (server.Worked() - worked).TotalMilliseconds / (perSecondEach * Hands.Count * measured.TotalSeconds);
     }
 
     public async Task<Latencies> StopAsync()

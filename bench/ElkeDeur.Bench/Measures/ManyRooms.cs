@@ -26,6 +26,7 @@ internal static class ManyRooms
         report.Add("narrator told, p95", Report.Ms(ours.NarratorP95), Report.Ms(bare.NarratorP95));
         report.Add("samples (missing)", $"{ours.Samples.Length} ({ours.Missing})", $"{bare.Samples.Length} ({bare.Missing})", "", "none missing", ours.Missing == 0);
         report.Add("stored commands (lost, doubled or wrong)", $"{stored.Commands} ({stored.Wrong})", "", "", "none wrong", stored.Wrong == 0);
+        report.Add("processor time of the server per command", Report.Ms(ours.WorkPerCommand), Report.Ms(bare.WorkPerCommand), Report.Times(ours.WorkPerCommand, bare.WorkPerCommand));
         report.Add("fragment", Report.Kb(ours.FragmentBytes), Report.Kb(bare.FragmentBytes));
         return report;
     }
@@ -34,6 +35,6 @@ internal static class ManyRooms
     {
         using var run = await Run.OpenAsync(stage, [.. Enumerable.Range(0, rooms)]);
         await run.PlayAsync(1, TimeSpan.FromSeconds(Math.Min(10, seconds)), TimeSpan.FromSeconds(seconds));
-        return await run.StopAsync();
+        return (await run.StopAsync()) with { WorkPerCommand = run.WorkPerCommand };
     }
 }

@@ -21,6 +21,7 @@ internal static class OneRoom
         Add(report, "p95", ours, bare, l => l.P95, 2);
         Add(report, "p99", ours, bare, l => l.P99);
         report.Add("samples (missing)", $"{ours.Sum(l => l.Samples.Length)} ({ours.Sum(l => l.Missing)})", $"{bare.Sum(l => l.Samples.Length)} ({bare.Sum(l => l.Missing)})");
+        report.Add("processor time of the server per command", Report.Ms(Latencies.Median(ours.Select(l => l.WorkPerCommand))), Report.Ms(Latencies.Median(bare.Select(l => l.WorkPerCommand))), Report.Times(Latencies.Median(ours.Select(l => l.WorkPerCommand)), Latencies.Median(bare.Select(l => l.WorkPerCommand))));
         report.Add("fragment", Report.Kb(ours[0].FragmentBytes), Report.Kb(bare[0].FragmentBytes));
         return report;
     }
@@ -35,6 +36,6 @@ internal static class OneRoom
     {
         using var run = await Run.OpenAsync(stage, [0]);
         await run.PlayAsync(2, TimeSpan.FromSeconds(Math.Min(6, seconds)), TimeSpan.FromSeconds(seconds));
-        return await run.StopAsync();
+        return (await run.StopAsync()) with { WorkPerCommand = run.WorkPerCommand };
     }
 }

@@ -34,6 +34,13 @@ public sealed class ServerProcess : IDisposable
     /// <summary>Memory in use now (VmRSS) and at most since the start (VmHWM), in MB.</summary>
     public (double Now, double Most) Memory() => (Status("VmRSS:"), Status("VmHWM:"));
 
+    /// <summary>Processor time used since the start: what other programs do on the machine hardly changes it.</summary>
+    public TimeSpan Worked()
+    {
+        process.Refresh();
+        return process.TotalProcessorTime;
+    }
+
     public void Dispose() => Children.Kill(process);
 
     private static async Task<ServerProcess> Opened(ServerProcess server)

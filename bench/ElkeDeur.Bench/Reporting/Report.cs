@@ -20,7 +20,7 @@ public sealed class Report(string what, string title, Options options)
     public void Add(string what, string ours, string baseline = "", string ratio = "", string target = "", bool? met = null) =>
         Lines.Add(new(what, ours, baseline, ratio, target, met));
 
-    public static string Ms(double value) => value.ToString("0.0", CultureInfo.InvariantCulture) + " ms";
+    public static string Ms(double value) => value.ToString(value < 10 ? "0.00" : "0.0", CultureInfo.InvariantCulture) + " ms";
     public static string Mb(double value) => value.ToString("0", CultureInfo.InvariantCulture) + " MB";
     public static string Kb(double bytes) => (bytes / 1024).ToString("0.0", CultureInfo.InvariantCulture) + " kB";
     public static string Times(double ours, double baseline) => (ours / baseline).ToString("0.0", CultureInfo.InvariantCulture) + "×";
