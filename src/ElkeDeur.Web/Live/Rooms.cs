@@ -96,7 +96,8 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
     private async Task<Decision<PlayState, PlayCommand>> DecideAsync(Room room, PlayCommand command, Guid commandId, Actor by, int triesLeft)
     {
         if (!await own.AllowAsync(command, room.WorkspaceId)) return new(room.Live, null, OwnCases.Unknown);
-        var decision = room.Live.Decide(rules, command, commandId, by, time.GetUtcNow().UtcDateTime);
+        // As precise as it is stored: a replay of the log then gives the same state to the last digit.
+        var decision = room.Live.Decide(rules, command, commandId, by, UtcConverter.Store(time.GetUtcNow().UtcDateTime));
         if (decision.Entry is not { } entry) return decision;
         try
         {

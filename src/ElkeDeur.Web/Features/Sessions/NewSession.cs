@@ -17,7 +17,7 @@ public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules
     /// <summary>The new session with the secrets that are shown once, or the sentence that says what is wrong.</summary>
     public async Task<(Created? Created, string? Refusal)> MakeAsync(string? workspaceId, PlayCommand.Prepare prepare, string deviceLabel, bool tryOut = false)
     {
-        var now = time.GetUtcNow().UtcDateTime;
+        var now = UtcConverter.Store(time.GetUtcNow().UtcDateTime);
         if (!await own.AllowAsync(prepare, workspaceId)) return (null, OwnCases.Unknown);
         var actor = new Actor(Role.Narrator, RowId.New());
         var decision = Live<PlayState, PlayCommand>.New(rules).Decide(rules, prepare, Guid.NewGuid(), actor, now);
