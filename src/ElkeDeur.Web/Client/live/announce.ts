@@ -1,5 +1,5 @@
 // One polite live region per page. What changed is said exactly once: [data-announce] inside a fragment holds the
-// sentence; it is said when the sentence or the attribute's value (say, the version it belongs to) differs from before.
+// sentence; it is said when the sentence or the attribute's value (what it belongs to) differs from before.
 
 const said = new Map<string, string>();
 let voice: HTMLElement | undefined;

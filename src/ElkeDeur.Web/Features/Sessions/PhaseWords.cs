@@ -1,4 +1,5 @@
 using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Domain.Sessions;
 
 namespace ElkeDeur.Web.Features.Sessions;
 
@@ -33,12 +34,26 @@ public static class PhaseWords
         _ => Step(s.Phase),
     };
 
+    /// <summary>
+    /// Differs when something public changed that the sentence need not show. A command that changes nothing public, such as a counted
+    /// answer, is not announced.
+    /// </summary>
+    public static string Moment(BoardScreen s) => string.Join('-',
+        s.Phase.Key(), s.Timer.Mode, s.Timer.EndsAt?.Ticks, s.Timer.Remaining?.Ticks, s.Solution is not null,
+        s.Found.Sum(f => f.Named.Count), s.Takeaways.Count, s.Agreements.Count);
+
     private static string Progress(BoardScreen s)
     {
         var doors = s.Progress.Total is { } total ? $"{s.Progress.Guessed} van {total} deuren open." : $"{s.Progress.Guessed} gevonden.";
         var hint = s.Hints.Count > 0 ? $" Hint {s.Hints.Count}: {s.Hints[^1].Text}" : "";
-        var clock = s.Timer.Mode switch { ElkeDeur.Domain.Sessions.CountdownMode.Paused => " De klok staat stil.", _ => "" };
-        var asked = s.Asked.Count > 0 && s.Asked[^1].Reply is { } reply ? $" Antwoord op “{s.Asked[^1].Text}”: {ElkeDeur.Domain.Mysteries.Words.Of(reply)}." : "";
-        return doors + clock + asked + hint;
+        var clock = s.Timer.Mode switch { CountdownMode.Running => " De klok loopt.", CountdownMode.Paused => " De klok staat stil.", _ => "" };
+        return doors + clock + Asked(s) + hint;
     }
+
+    private static string Asked(BoardScreen s) => s.Asked.LastOrDefault() switch
+    {
+        null => "",
+        { Reply: { } reply } asked => $" Antwoord op “{asked.Text}”: {ElkeDeur.Domain.Mysteries.Words.Of(reply)}.",
+        var asked => $" Nieuwe vraag: “{asked.Text}”.",
+    };
 }
