@@ -77,6 +77,20 @@ public sealed class HttpLine : IDisposable
         return reply with { Body = await TakeAsync(length), WireBytes = taken + length };
     }
 
+    /// <summary>For a stream: true once its first event is whole. What follows stays unread.</summary>
+    public async Task<bool> FirstEventAsync()
+    {
+        var events = 0;
+        var parser = new EventParser(_ => events++);
+        while (events == 0 && parser.Status is 0 or 200)
+        {
+            parser.Feed(buffer.AsSpan(start, end - start));
+            start = end;
+            if (events == 0) await FillAsync();
+        }
+        return events > 0;
+    }
+
     public void Dispose() => socket.Dispose();
 
     private async Task<Reply> ChunksAsync(Reply reply)

@@ -7,7 +7,6 @@ namespace ElkeDeur.Bench.Load;
 public sealed class Run : IDisposable
 {
     private readonly ViewersProcess viewers;
-    private long since;
 
     private readonly ServerProcess server;
 
@@ -15,6 +14,9 @@ public sealed class Run : IDisposable
 
     public IReadOnlyList<Hand> Hands { get; }
     public ViewersProcess Viewers => viewers;
+
+    /// <summary>When warming up was over.</summary>
+    public long Since { get; private set; }
 
     /// <summary>Milliseconds of processor time of the server for one command, with everything that follows from it.</summary>
     public double WorkPerCommand { get; private set; }
@@ -33,7 +35,7 @@ public sealed class Run : IDisposable
     public async Task PlayAsync(double perSecondEach, TimeSpan warm, TimeSpan measured)
     {
         if (warm > TimeSpan.Zero) await Tempo.PlayAsync(Hands, perSecondEach, warm);
-        since = Stopwatch.GetTimestamp();
+        Since = Stopwatch.GetTimestamp();
         var worked = server.Worked();
         await Tempo.PlayAsync(Hands, perSecondEach, measured);
         WorkPerCommand = (server.Worked() - worked).TotalMilliseconds / (perSecondEach * Hands.Count * measured.TotalSeconds);
@@ -43,7 +45,7 @@ public sealed class Run : IDisposable
     {
         await Task.Delay(500);
         foreach (var refusal in Hands.SelectMany(h => h.Refusals).Take(3)) Console.Error.WriteLine($"refused: {refusal}");
-        return Latencies.Of(Hands.SelectMany(h => h.Sent), await viewers.StopAsync(), since);
+        return Latencies.Of(Hands.SelectMany(h => h.Sent), await viewers.StopAsync(), Since);
     }
 
     public void Dispose()
