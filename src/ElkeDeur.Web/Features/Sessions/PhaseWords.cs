@@ -50,7 +50,7 @@ public static class PhaseWords
         return doors + clock + Asked(s) + hint;
     }
 
-    private static string Asked(BoardScreen s) => s.Asked.LastOrDefault() switch
+    private static string Asked(BoardScreen s) => (s.Asked.Count > 0 ? s.Asked[^1] : null) switch
     {
         null => "",
         { Reply: { } reply } asked => $" Antwoord op “{asked.Text}”: {ElkeDeur.Domain.Mysteries.Words.Of(reply)}.",

@@ -1,0 +1,88 @@
+namespace ElkeDeur.Browser.Tests.Access;
+
+/// <summary>All pages around the sessions, looked at by somebody who prepared one.</summary>
+public sealed class PageWalk(House house) : IAsyncLifetime
+{
+    public static readonly string[] Public =
+    [
+        "/", "/mysteries", "/mysteries/aanvraag-traplift", "/mysteries/aanvraag-traplift/luister", "/mysteries/aanvraag-traplift/oplossing",
+        "/meedoen", "/meedoen?code=fout", "/proberen", "/voorbereiden", "/uitleg", "/privacy", "/toegankelijkheid", "/contact",
+        "/handreiking", "/handreiking/bouwstenen/informatie", "/bestaat-niet",
+    ];
+
+    public static readonly string[] OfNarrator =
+    [
+        "uitnodigen", "instellen", "oefenen", "oefenen?vraag=2", "herstel", "afmelden", "print",
+        "print/verteller", "print/elementen", "print/deelnemer", "print/nabespreken",
+    ];
+
+    public static readonly string[] Others =
+    [
+        "bewaar", "bord openen", "meedoen met link", "werkruimte openen", "werkruimte", "werkruimte/voorbereiden", "werkruimte/verhalen", "werkruimte/verhaal",
+        "formulier met fouten", "verslag", "proef",
+    ];
+
+    public Looked Looked { get; } = new();
+
+    public async ValueTask InitializeAsync()
+    {
+        if (Chromium.Skip is not null) return;
+        await using var visitor = await house.InviteAsync("bezoeker", Device.Laptop, wish => wish.BypassCSP = true);
+        await using var guest = await house.InviteAsync("gast", Device.Laptop, wish => wish.BypassCSP = true);
+        foreach (var address in Public) await AtAsync(visitor, address, address);
+        var narrator = new NarratorPage(visitor);
+        await narrator.PrepareAsync(Table.Case1);
+        await AroundPreparationAsync(narrator, guest);
+        foreach (var page in OfNarrator) await AtAsync(visitor, $"verteller/{page}", $"{narrator.Address}/{page}");
+        await AtAsync(visitor, "verslag", $"/sessie/{narrator.SessionId}/verslag");
+        await TryOutAsync(visitor);
+    }
+
+    public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+
+    private async Task AroundPreparationAsync(NarratorPage narrator, Person guest)
+    {
+        await Looked.AtAsync("bewaar", narrator.Person);
+        var workspace = (await narrator.Person.Page.Locator("[data-secret=workspace]").TextContentAsync())!.Trim();
+        await narrator.EnterAsync();
+        await AtAsync(guest, "bord openen", narrator.BoardLink);
+        await AtAsync(guest, "meedoen met link", $"/m/{narrator.Code}");
+        await AtAsync(guest, "werkruimte openen", workspace);
+        await guest.Page.Locator("main button").First.ClickAsync();
+        await Expect(guest.Main).ToHaveAttributeAsync("data-screen", "werkruimte");
+        var home = guest.Page.Url;
+        await Looked.AtAsync("werkruimte", guest);
+        await AtAsync(guest, "werkruimte/voorbereiden", home + "/voorbereiden");
+        await AtAsync(guest, "werkruimte/verhalen", home + "/verhalen");
+        await AddCaseAsync(guest);
+        await guest.OpenAsync("/voorbereiden");
+        await guest.Page.GetByLabel("Aantal mensen").FillAsync("veel");
+        await guest.Button("Maak de bijeenkomst").ClickAsync();
+        await guest.SeesAsync("Kijk nog even naar dit formulier");
+        await Looked.AtAsync("formulier met fouten", guest);
+    }
+
+    private async Task AddCaseAsync(Person guest)
+    {
+        var example = await guest.Page.RunAndWaitForDownloadAsync(() => guest.Page.GetByRole(AriaRole.Link, new() { Name = "Download een voorbeeld" }).ClickAsync());
+        await guest.Page.GetByLabel("Bestand").SetInputFilesAsync(await example.PathAsync());
+        await guest.Button("Voeg het verhaal toe").ClickAsync();
+        await guest.Page.Locator("main h2 a").First.ClickAsync();
+        await Looked.AtAsync("werkruimte/verhaal", guest);
+    }
+
+    private async Task TryOutAsync(Person visitor)
+    {
+        await visitor.OpenAsync("/proberen");
+        await visitor.Button("Begin met proberen").ClickAsync();
+        await Expect(visitor.Main).ToHaveAttributeAsync("data-screen", "proef");
+        await Expect(visitor.Page.FrameLocator("iframe.side-by-side__board").Locator("main")).ToHaveAttributeAsync("data-screen", "bord");
+        await Looked.AtAsync("proef", visitor);
+    }
+
+    private async Task AtAsync(Person person, string place, string address)
+    {
+        await person.OpenAsync(address);
+        await Looked.AtAsync(place, person);
+    }
+}
