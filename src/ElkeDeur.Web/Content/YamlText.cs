@@ -65,7 +65,11 @@ internal sealed class YamlText
     private JsonArray List(string path, int depth)
     {
         var list = new JsonArray();
-        while (!parser.TryConsume<SequenceEnd>(out _)) list.Add(Node($"{path}[{list.Count}]", depth + 1));
+        while (!parser.TryConsume<SequenceEnd>(out _))
+        {
+            var at = $"{path}[{list.Count}]";
+            list.Add(Node(at, depth + 1) ?? throw new YamlFlaw(Lines[at], new(at, "Dit is leeg. Vul iets in, of haal het streepje weg.")));
+        }
         return list;
     }
 

@@ -1,4 +1,5 @@
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live;
 
 namespace ElkeDeur.Web.Hosting;
@@ -28,11 +29,14 @@ public static class TroublePages
         await WritePage(http, sentence);
     }
 
-    // The database may be gone, so this page needs nothing of it. What was typed is still in the form behind the back button.
+    // The database may be gone, so this page needs nothing of it.
     private static async Task WritePage(HttpContext http, string sentence)
     {
         var razor = http.RequestServices.GetRequiredService<RazorFragments>();
         http.Response.ContentType = "text/html; charset=utf-8";
-        await http.Response.WriteAsync(await razor.RenderAsync("/Features/Shared/_Trouble.cshtml", sentence));
+        await http.Response.WriteAsync(await razor.RenderAsync("/Features/Shared/_Trouble.cshtml", new TroubleView(sentence, await YouTyped.ReadAsync(http.Request))));
     }
 }
+
+/// <summary>What the page says when something on the server does not work.</summary>
+public sealed record TroubleView(string Sentence, IReadOnlyList<string> Typed);

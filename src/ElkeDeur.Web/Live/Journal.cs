@@ -13,6 +13,9 @@ public sealed class Journal(IDbContextFactory<AppDb> data, ILogger<Journal> log)
     private const int MostAtOnce = 128;
     private readonly Channel<Page> pages = Channel.CreateUnbounded<Page>(new() { SingleReader = true });
 
+    /// <summary>Names this server towards the others, so that it does not listen to itself.</summary>
+    public string Server { get; } = Guid.NewGuid().ToString("N");
+
     /// <summary>Completes when the page is safe; throws <see cref="NotSavedException"/> when it is not.</summary>
     public async Task WriteAsync(Page page)
     {
@@ -67,7 +70,7 @@ public sealed class Journal(IDbContextFactory<AppDb> data, ILogger<Journal> log)
         }
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SaveAsync([.. batch.Select(p => p.Occasion)]);
-        foreach (var page in batch) await db.Database.ExecuteSqlAsync($"SELECT pg_notify('elkedeur', {Nodes.Notice(page.SessionId)})");
+        foreach (var page in batch) await db.Database.ExecuteSqlAsync($"SELECT pg_notify('elkedeur', {$"{Server} {page.SessionId}"})");
         await transaction.CommitAsync();
     }
 }
@@ -81,7 +84,7 @@ public sealed record Page(string SessionId, Domain.Auditing.Occasion Occasion, A
 /// <summary>The database did not take a change: locked, full, read-only or gone.</summary>
 public sealed class NotSavedException(string message, Exception? inner) : Exception(message, inner)
 {
-    /// <summary>Whether another server was first with this version of the session.</summary>
+    /// <summary>Whether another server was first with this version of the session, or deleted it.</summary>
     public bool IsConflict => InnerException is DbUpdateConcurrencyException
-        or DbUpdateException { InnerException: Npgsql.PostgresException { SqlState: "23505" } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 } };
+        or DbUpdateException { InnerException: Npgsql.PostgresException { SqlState: "23505" or "23503" } or Microsoft.Data.Sqlite.SqliteException { SqliteErrorCode: 19 } };
 }

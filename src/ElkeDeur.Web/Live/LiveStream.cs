@@ -46,7 +46,7 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
         var sent = Seen(http);
         var devices = room.DevicesVersion;
         Presence? told = null;
-        while (mayLook())
+        while (mayLook() && !room.IsGone)
         {
             if (told != room.Audience.Presence) await SendAsync(http, Told(told = room.Audience.Presence), stop);
             if (sent != room.Live.Version) sent = await SendNewestAsync(http, room, fragment, stop);

@@ -3,13 +3,10 @@ using Npgsql;
 namespace ElkeDeur.Web.Live;
 
 /// <summary>Carries announcements between servers over PostgreSQL: after each command the other servers read the session again.</summary>
-public sealed class Nodes(IConfiguration settings, Rooms rooms, ILogger<Nodes> log) : BackgroundService
+public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal, ILogger<Nodes> log) : BackgroundService
 {
     private const string Channel = "elkedeur";
-    private static readonly string Me = Guid.NewGuid().ToString("N");
     private readonly string connection = settings.GetConnectionString("ElkeDeur")!;
-
-    public static string Notice(string sessionId) => $"{Me} {sessionId}";
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
@@ -44,6 +41,6 @@ public sealed class Nodes(IConfiguration settings, Rooms rooms, ILogger<Nodes> l
     private void Heard(string payload)
     {
         var parts = payload.Split(' ');
-        if (parts.Length == 2 && parts[0] != Me) _ = rooms.RefreshAsync(parts[1]);
+        if (parts.Length == 2 && parts[0] != journal.Server) _ = rooms.RefreshAsync(parts[1]);
     }
 }

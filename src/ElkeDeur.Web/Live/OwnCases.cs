@@ -33,12 +33,16 @@ public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
         return await db.OwnCases.AnyAsync(c => c.Id == rowId && c.WorkspaceId == workspaceId);
     }
 
-    public async Task KnowAsync(string mysteryId)
+    /// <summary>Reads an own case when it is not on the shelf yet; false when nobody knows it (any more).</summary>
+    public async Task<bool> KnowAsync(string mysteryId)
     {
-        if (!mysteryId.StartsWith(Prefix, StringComparison.Ordinal) || shelf.Find(mysteryId) is not null) return;
+        if (shelf.Find(mysteryId) is not null) return true;
+        if (!mysteryId.StartsWith(Prefix, StringComparison.Ordinal)) return false;
         await using var db = await data.CreateDbContextAsync();
         var rowId = mysteryId[Prefix.Length..];
-        if (await db.OwnCases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == rowId) is not { } row) return;
-        if (ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content is { } mystery) shelf.Add(mysteryId, mystery);
+        if (await db.OwnCases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == rowId) is not { } row) return false;
+        if (ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content is not { } mystery) return false;
+        shelf.Add(mysteryId, mystery);
+        return true;
     }
 }

@@ -1,12 +1,15 @@
+using ElkeDeur.Web.Data.Retention;
+
 namespace ElkeDeur.Web.Live;
 
-/// <summary>Every two seconds: tells who came or went. Every twenty: a heartbeat on each stream, spread over the rooms. Also lets go of idle sessions.</summary>
-public sealed class Pulse(Rooms rooms, TimeProvider time) : BackgroundService
+/// <summary>Every two seconds: tells who came or went. Every twenty: a heartbeat on each stream, spread over the rooms. Also lets go of idle sessions, and of those whose names were wiped.</summary>
+public sealed class Pulse(Rooms rooms, NamesGo names, TimeProvider time) : BackgroundService
 {
     private const int BeatsApart = 10;
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        names.Cleaned += rooms.Forget;
         using var timer = new PeriodicTimer(TimeSpan.FromSeconds(2));
         for (var round = 0; await NextAsync(timer, stoppingToken); round++)
         {

@@ -40,6 +40,9 @@ public sealed class Room(SessionRow row, string code, Live<PlayState, PlayComman
     public FragmentSlot ParticipantFragment { get; } = new();
     public DateTime LastUsedAt { get; set; }
 
+    /// <summary>True once the session was deleted: whoever still looks is sent away.</summary>
+    public bool IsGone { get; set; }
+
     /// <summary>Takes over what is stored beside the play: the links and the narrator's devices.</summary>
     public void Know(SessionRow row, IEnumerable<NarratorDeviceRow> devices)
     {

@@ -12,6 +12,7 @@ namespace ElkeDeur.Web.Live;
 /// <summary>The sessions in use on this server, and the only way to change one: decide, persist, acknowledge, announce.</summary>
 public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, OwnCases own, Journal journal, TimeProvider time)
 {
+    public const string Gone = "Deze bijeenkomst is er niet meer.";
     private static readonly TimeSpan IdleAfter = TimeSpan.FromMinutes(30);
     private readonly ConcurrentDictionary<string, Lazy<Task<Room?>>> open = [];
 
@@ -106,7 +107,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         catch (NotSavedException e) when (e.IsConflict && triesLeft > 0)
         {
             await ReloadAsync(room);
-            return await DecideAsync(room, command, commandId, by, triesLeft - 1);
+            return room.IsGone ? new(room.Live, null, Gone) : await DecideAsync(room, command, commandId, by, triesLeft - 1);
         }
         room.Live = entry.Command is PlayCommand.Close { KeepQuestions: false } ? WithoutWords(decision.Live) : decision.Live;
         room.Audience.Announce();
@@ -122,7 +123,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         catch (NotSavedException e) when (e.IsConflict && triesLeft > 0)
         {
             await ReloadAsync(room);
-            await WriteAsync(room, occasion, write, triesLeft - 1);
+            if (!room.IsGone) await WriteAsync(room, occasion, write, triesLeft - 1);
         }
     }
 
@@ -134,7 +135,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         await using var db = await data.CreateDbContextAsync();
         if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id) is not { } row) return null;
         var code = await db.JoinCodes.Where(c => c.SessionId == id).OrderByDescending(c => c.ValidUntil).Select(c => c.Code).FirstOrDefaultAsync();
-        await own.KnowAsync(row.MysteryId);
+        if (!await own.KnowAsync(row.MysteryId)) return null;
         var room = new Room(row, code ?? "", await LiveAsync(db, row));
         room.Know(row, await DevicesAsync(db, id));
         return room;
@@ -143,7 +144,12 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
     private async Task ReloadAsync(Room room)
     {
         await using var db = await data.CreateDbContextAsync();
-        var row = await db.Sessions.AsNoTracking().FirstAsync(s => s.Id == room.Id);
+        if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == room.Id) is not { } row)
+        {
+            room.IsGone = true;
+            Forget(room.Id);
+            return;
+        }
         await own.KnowAsync(row.MysteryId);
         if (row.Version > room.Live.Version) room.Live = await LiveAsync(db, row);
         room.Know(row, await DevicesAsync(db, room.Id));

@@ -5,6 +5,7 @@ using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Domain.Sessions;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Live;
@@ -33,6 +34,7 @@ public static class SessionPages
     {
         db.SessionEntries.Add(Row(room.Id, entry));
         UpdateSession(db, room, before, next, entry);
+        if (next.State.Settings.PlannedFor is { } date && date != before.State.Settings.PlannedFor) MoveCode(db, room, date);
         foreach (var made in next.State.Agreements.Except(before.State.Agreements)) db.Agreements.Add(Row(room, made, entry.At));
         foreach (var gone in before.State.Agreements.Except(next.State.Agreements)) db.Remove(new AgreementRow { Id = gone.Id });
         if (entry.Command is PlayCommand.Close { KeepQuestions: false }) ForgetQuestions(db, room.Id, before);
@@ -49,6 +51,16 @@ public static class SessionPages
         changed.Property(r => r.Phase).CurrentValue = next.State.Phase.Key();
         changed.Property(r => r.PlannedFor).CurrentValue = next.State.Settings.PlannedFor;
         if (next.State.Phase == Phase.Closed) changed.Property(r => r.ClosedAt).CurrentValue = entry.At;
+    }
+
+    // Planned for another day, the code has to work on that day.
+    private static void MoveCode(AppDb db, Room room, DateTime date)
+    {
+        if (room.Code.Length == 0) return;
+        var row = new JoinCodeRow { Code = room.Code };
+        db.Attach(row);
+        row.ValidUntil = JoinCodes.ValidUntil(date);
+        row.FreeFrom = row.ValidUntil + JoinCodeRow.Rest;
     }
 
     // The log keeps that a question was asked and answered, not its words.

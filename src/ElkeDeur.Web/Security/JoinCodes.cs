@@ -12,12 +12,14 @@ public static class JoinCodes
     public const int Length = 6;
     private static readonly TimeSpan AfterTheDate = TimeSpan.FromDays(30);
 
+    public static DateTime ValidUntil(DateTime date) => date + AfterTheDate;
+
     public static async Task<JoinCodeRow> NewAsync(AppDb db, string sessionId, DateTime date)
     {
         while (true)
         {
             var code = RandomNumberGenerator.GetString(Alphabet, Length);
-            if (!await db.JoinCodes.AnyAsync(c => c.Code == code)) return JoinCodeRow.For(code, sessionId, date + AfterTheDate);
+            if (!await db.JoinCodes.AnyAsync(c => c.Code == code)) return JoinCodeRow.For(code, sessionId, ValidUntil(date));
         }
     }
 

@@ -10,17 +10,29 @@ using Microsoft.Extensions.Logging;
 namespace ElkeDeur.Web.Tests.Hosting;
 
 /// <summary>The whole program, as Program.cs builds it, on a database of its own and with a clock that the test moves.</summary>
-/// <param name="settings">Settings on top of the defaults, such as ("PublicAddress", "https://elkedeur.example").</param>
-public sealed class TestApp(Database kind, params (string Name, string Value)[] settings) : WebApplicationFactory<Program>
+public sealed class TestApp : WebApplicationFactory<Program>
 {
-    private readonly TestDatabase database = new(kind);
+    private readonly TestDatabase database;
+    private readonly (string Name, string Value)[] settings;
+    private readonly bool isSecond;
 
-    public TestClock Clock { get; } = new();
+    /// <param name="settings">Settings on top of the defaults, such as ("PublicAddress", "https://elkedeur.example").</param>
+    public TestApp(Database kind, params (string Name, string Value)[] settings) => (database, this.settings, Clock) = (new(kind), settings, new());
+
+    private TestApp(TestApp first) => (database, settings, Clock, isSecond) = (first.database, first.settings, first.Clock, true);
+
+    public TestClock Clock { get; }
     public TestLog Log { get; } = new();
+
+    /// <summary>What a test asks of each connection to SQLite, to bring it in trouble.</summary>
+    public TestPragma Pragma { get; } = new();
     public DataFolder Folder => database.Folder;
     public DateTime Now => Clock.Now;
 
     public AppDb OpenDb() => Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
+
+    /// <summary>Another server on the same database, as after a restart or beside it. To be stopped before this one.</summary>
+    public TestApp Another() => new(this);
 
     /// <summary>Somebody with a browser of their own: cookies are kept, redirects followed.</summary>
     public Visitor NewVisitor() => new(CreateClient());
@@ -28,7 +40,7 @@ public sealed class TestApp(Database kind, params (string Name, string Value)[] 
     public override async ValueTask DisposeAsync()
     {
         await base.DisposeAsync();
-        await database.DisposeAsync();
+        if (!isSecond) await database.DisposeAsync();
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -37,6 +49,10 @@ public sealed class TestApp(Database kind, params (string Name, string Value)[] 
             if (value is not null) builder.UseSetting(name, value);
         foreach (var (name, value) in settings) builder.UseSetting(name, value);
         builder.ConfigureLogging(logging => logging.ClearProviders().AddProvider(Log));
-        builder.ConfigureTestServices(services => services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock)));
+        builder.ConfigureTestServices(services =>
+        {
+            services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(Pragma), ServiceLifetime.Singleton);
+        });
     }
 }

@@ -31,7 +31,7 @@ public sealed class MyAgreementsModel(AppDb db, TimeProvider time) : PageModel
 
     public async Task<IActionResult> OnPostStandAsync([FromForm] Guid agreement, [FromForm] string status)
     {
-        if (await LinkAsync() is not { } link || !Enum.TryParse<AgreementStatus>(status, true, out var wanted)) return NotFound();
+        if (await LinkAsync() is not { } link || !Enum.TryParse<AgreementStatus>(status, true, out var wanted) || !Enum.IsDefined(wanted)) return NotFound();
         var row = await db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && a.SessionId == Id && a.ByParticipant == link.ParticipantId);
         if (row is null) return NotFound();
         row.Status = AgreementRows.Read(row).Become(wanted).Next.Status;

@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -9,10 +10,15 @@ public sealed class ErrorModel : PageModel
 {
     public string Heading { get; private set; } = "";
     public string Sentence { get; private set; } = "";
+    public IReadOnlyList<string> Typed { get; private set; } = [];
 
     public IActionResult OnGet(int code) => Show(code);
 
-    public IActionResult OnPost(int code) => Show(code);
+    public async Task<IActionResult> OnPostAsync(int code)
+    {
+        if (code == 400) Typed = await YouTyped.ReadAsync(Request);
+        return Show(code);
+    }
 
     private PageResult Show(int code)
     {

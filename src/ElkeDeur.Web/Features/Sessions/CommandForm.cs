@@ -20,7 +20,7 @@ public static class CommandForm
         "timer-resume" => new PlayCommand.TimerResume(),
         "timer-extend" => new PlayCommand.TimerExtend(Minutes(form)),
         "timer-shorten" => new PlayCommand.TimerShorten(Minutes(form)),
-        "ask" => new PlayCommand.Ask(form["text"].ToString()),
+        "ask" => new PlayCommand.Ask(Words(form, "text")),
         "answer" => Answer(form),
         "mark" => new PlayCommand.Mark(Text(form, "element") ?? ""),
         "unmark" => new PlayCommand.Unmark(Text(form, "element") ?? ""),
@@ -37,8 +37,8 @@ public static class CommandForm
         "question-show" => new PlayCommand.QuestionShow(Text(form, "question") ?? ""),
         "question-skip" => new PlayCommand.QuestionSkip(Text(form, "question") ?? ""),
         "question-done" => new PlayCommand.QuestionDone(Text(form, "question") ?? ""),
-        "takeaway" => new PlayCommand.TakeawayNote(Text(form, "who"), form["text"].ToString(), Block(form)),
-        "agreement" => new PlayCommand.AgreementNote(form["what"].ToString(), Text(form, "holder"), Day(form), Text(form, "partner"), Text(form, "element")),
+        "takeaway" => new PlayCommand.TakeawayNote(Text(form, "who"), Words(form, "text"), Block(form)),
+        "agreement" => new PlayCommand.AgreementNote(Words(form, "what"), Text(form, "holder"), Day(form), Text(form, "partner"), Text(form, "element")),
         "stop" => new PlayCommand.Stop(),
         "close" => new PlayCommand.Close(form["keep"] == "ja"),
         "undo" => Guid.TryParse(form["target"], out var target) ? new PlayCommand.Undo(target) : null,
@@ -59,10 +59,13 @@ public static class CommandForm
     }
 
     private static BuildingBlock? Block(IFormCollection form) =>
-        Enum.TryParse<BuildingBlock>(form["block"], out var block) ? block : null;
+        Enum.TryParse<BuildingBlock>(form["block"], out var block) && Enum.IsDefined(block) ? block : null;
 
     private static string? Text(IFormCollection form, string name) =>
-        form[name].ToString().Trim() is { Length: > 0 } text ? text : null;
+        Words(form, name).Trim() is { Length: > 0 } text ? text : null;
+
+    // No database takes a zero character, and nobody types one.
+    private static string Words(IFormCollection form, string name) => form[name].ToString().Replace("\0", "", StringComparison.Ordinal);
 
     private static int Minutes(IFormCollection form) =>
         int.TryParse(form["minutes"], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;

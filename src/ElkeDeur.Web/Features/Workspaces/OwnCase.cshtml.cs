@@ -14,22 +14,33 @@ public sealed class OwnCaseModel(WorkspaceDoor door, AppDb db) : PageModel
     [FromRoute] public string Id { get; set; } = "";
     [FromRoute] public string CaseId { get; set; } = "";
     public Mystery Mystery { get; private set; } = null!;
+    public string? Refusal { get; private set; }
 
     public async Task<IActionResult> OnGetAsync()
     {
         if (await FindAsync() is not { } row) return NotFound();
-        Mystery = ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content!;
-        return Page();
+        return Show(row);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (await FindAsync() is not { } row) return NotFound();
         var mysteryId = $"eigen-{row.Id}";
-        if (await db.Sessions.AnyAsync(s => s.MysteryId == mysteryId && s.ClosedAt == null)) return Redirect($"/werkruimte/{Id}/verhalen");
+        if (await db.Sessions.AnyAsync(s => s.MysteryId == mysteryId && s.ClosedAt == null))
+        {
+            Refusal = "Er staat nog een bijeenkomst met dit verhaal klaar. Sluit die eerst af, of kies daar een ander verhaal.";
+            Show(row);
+            return new PageResult { StatusCode = 409 };
+        }
         db.OwnCases.Remove(row);
         await db.SaveAsync(door.OccasionOf((await door.EnterAsync(HttpContext, Id))!, "case.remove"));
         return Redirect($"/werkruimte/{Id}/verhalen");
+    }
+
+    private PageResult Show(OwnCaseRow row)
+    {
+        Mystery = ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content!;
+        return Page();
     }
 
     private async Task<OwnCaseRow?> FindAsync() =>

@@ -49,7 +49,7 @@ public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf sh
 
     public async Task<IActionResult> OnPostAfspraakAsync([FromForm] Guid agreement, [FromForm] string? status, [FromForm] string? holder, [FromForm] string? due)
     {
-        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || !Enum.TryParse<AgreementStatus>(status, true, out var wanted)) return NotFound();
+        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || !Enum.TryParse<AgreementStatus>(status, true, out var wanted) || !Enum.IsDefined(wanted)) return NotFound();
         if (await db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && a.WorkspaceId == Id) is not { } row) return NotFound();
         Fill(row, holder, due);
         var (next, refusal) = AgreementRows.Read(row).Become(wanted);

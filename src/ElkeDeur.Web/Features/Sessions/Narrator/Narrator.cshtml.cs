@@ -28,27 +28,27 @@ public sealed class NarratorModel(SessionDoor door, Rooms rooms, MysteryShelf sh
     {
         if (await door.NarratorAsync(HttpContext, Id) is not { } place) return NotFound();
         var form = await Request.ReadFormAsync();
-        if (CommandForm.Read(form) is not { } command) return await RefusedAsync("Deze knop kennen we niet. Ververs de pagina.");
+        if (CommandForm.Read(form) is not { } command) return await RefusedAsync("Deze knop kennen we niet. Ververs de pagina.", form);
         var decision = await rooms.DoAsync(place.Room, command, CommandForm.Id(form), place.Actor);
-        if (decision.Refusal is { } refusal) return await RefusedAsync(refusal);
+        if (decision.Refusal is { } refusal) return await RefusedAsync(refusal, form);
         await team.GoOnAsync(place.Room, command);
         return Request.Headers.ContainsKey("X-Command") ? new NoContentResult() : Redirect($"/sessie/{Id}/verteller");
     }
 
-    private async Task<IActionResult> RefusedAsync(string sentence)
+    private async Task<IActionResult> RefusedAsync(string sentence, IFormCollection form)
     {
         if (Request.Headers.ContainsKey("X-Command")) return new ContentResult { StatusCode = 409, Content = sentence, ContentType = "text/plain; charset=utf-8" };
         Refusal = sentence;
-        await Show();
+        await Show(new(form));
         return new PageResult { StatusCode = 409 };
     }
 
-    private async Task<bool> Show()
+    private async Task<bool> Show(TypedFields? typed = null)
     {
         if (await door.NarratorAsync(HttpContext, Id) is not { } place) return false;
         var now = time.GetUtcNow().UtcDateTime;
         var (live, rules) = (place.Room.Live, rooms.Rules);
-        View = new(NarratorScreen.Of(rules, live, now), place.Room, place.Device, SoundView.Of(shelf, rules.CaseOf(live.State), live.State.Sound, live.State.Settings.SoundChoice), address, now);
+        View = new(NarratorScreen.Of(rules, live, now), place.Room, place.Device, SoundView.Of(shelf, rules.CaseOf(live.State), live.State.Sound, live.State.Settings.SoundChoice), address, now) { Typed = typed ?? TypedFields.None };
         return true;
     }
 }

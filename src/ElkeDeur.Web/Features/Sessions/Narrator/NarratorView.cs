@@ -9,6 +9,8 @@ namespace ElkeDeur.Web.Features.Sessions;
 /// <summary>What the narrator's screen is made of.</summary>
 public sealed record NarratorView(NarratorScreen Screen, Room Room, NarratorDeviceRow Device, SoundView Sound, PublicAddress Address, DateTime Now)
 {
+    public TypedFields Typed { get; init; } = TypedFields.None;
+
     public Presence Presence => Room.Audience.Presence;
 
     /// <summary>Since when the team is quiet, in unix milliseconds; zero outside the unravelling.</summary>

@@ -7,7 +7,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>A participant's own forms: what is open to them now, and what they typed last when it was refused.</summary>
-public sealed record OwnView(ParticipantScreen Screen, string SessionId, string? Typed);
+public sealed record OwnView(ParticipantScreen Screen, string SessionId, TypedFields Typed);
 
 /// <summary>The screen on everybody's own device.</summary>
 public sealed class ParticipantModel(SessionDoor door, Rooms rooms, PublicViews views, TimeProvider time) : PageModel
@@ -40,16 +40,16 @@ public sealed class ParticipantModel(SessionDoor door, Rooms rooms, PublicViews 
             ? (await rooms.DoAsync(place.Room, command, CommandForm.Id(form), place.Actor)).Refusal
             : "Deze knop kennen we niet. Ververs de pagina.";
         if (Refusal is null) return Redirect($"/sessie/{Id}/deelnemer");
-        await Show(form["text"]);
+        await Show(new(form));
         return new PageResult { StatusCode = 409 };
     }
 
-    private async Task<bool> Show(string? typed = null)
+    private async Task<bool> Show(TypedFields? typed = null)
     {
         if (await door.ParticipantAsync(HttpContext, Id) is not { } place) return false;
         (Room, Now) = (place.Room, time.GetUtcNow().UtcDateTime);
         Fragment = await views.ParticipantAsync(Room);
-        Own = new(ParticipantScreen.Of(rooms.Rules.Module, rooms.Rules.CaseOf(Room.Live.State), Room.Live.State), Id, typed);
+        Own = new(ParticipantScreen.Of(rooms.Rules.Module, rooms.Rules.CaseOf(Room.Live.State), Room.Live.State), Id, typed ?? TypedFields.None);
         return true;
     }
 }

@@ -1,0 +1,21 @@
+namespace ElkeDeur.Web.Features.Shared;
+
+/// <summary>
+/// The words in a form that could not be taken, to show them again: browsers forget what was typed on a page that may not be stored.
+/// Only of forms of our own pages, or another site could put words on ours.
+/// </summary>
+public static class YouTyped
+{
+    private const int Longest = 10_000;
+    private static readonly string[] Fields = ["text", "who", "what", "holder", "due", "partner", "Plek", "Uitnodiging", "woorden", "code", "mail"];
+
+    public static async Task<IReadOnlyList<string>> ReadAsync(HttpRequest request)
+    {
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.Headers["Sec-Fetch-Site"] != "same-origin") return [];
+        var form = await request.ReadFormAsync();
+        return Words(name => form[name].ToString());
+    }
+
+    public static IReadOnlyList<string> Words(Func<string, string?> field) =>
+        [.. Fields.Select(name => field(name)?.Trim() ?? "").Where(text => text.Length > 0).Select(text => text[..Math.Min(Longest, text.Length)])];
+}

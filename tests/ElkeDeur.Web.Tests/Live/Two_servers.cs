@@ -1,0 +1,60 @@
+using ElkeDeur.Web.Tests.Features.Sessions;
+using ElkeDeur.Web.Tests.Features.Sessions.Play;
+using ElkeDeur.Web.Tests.Hosting;
+
+namespace ElkeDeur.Web.Tests.Live;
+
+public sealed class Two_servers
+{
+    [Theory, EachDatabase]
+    public async Task A_command_on_one_shows_on_a_stream_of_the_other(Database database)
+    {
+        if (database == Database.Sqlite) return;
+        await using var first = new TestApp(database);
+        using var round = await Round.StartAsync(first);
+        await using var second = first.Another();
+        using var late = second.NewVisitor();
+        await Round.JoinAsync(late, (await round.RoomAsync()).Code);
+        using var stream = await late.ListenAsync(round.TeamPage + "/stroom?versie=1");
+        await stream.EventAsync("presence");
+
+        await round.DoAsync("next");
+
+        Assert.Equal("2", (await stream.EventAsync("fragment")).Id);
+    }
+
+    [Theory, EachDatabase]
+    public async Task Commands_on_both_at_once_are_all_kept_and_numbered(Database database)
+    {
+        if (database == Database.Sqlite) return;
+        await using var first = new TestApp(database);
+        using var round = await Round.StartAsync(first);
+        await round.ToAsync("s2_ontrafelen");
+        await using var second = first.Another();
+        using var phone = await round.Session.SecondNarratorAsync(second);
+
+        await Task.WhenAll(AnswerAsync(round.Narrator, "ja"), AnswerAsync(phone, "nee"));
+
+        Assert.Equal((5, 5), ((await round.StateAsync()).Answers.Yes, (await round.StateAsync()).Answers.No));
+    }
+
+    [Theory, EachDatabase]
+    public async Task After_a_restart_everything_is_as_it_was(Database database)
+    {
+        await using var first = new TestApp(database);
+        using var round = await Round.StartAsync(first);
+        await round.ToAsync("s2_ontrafelen");
+        await round.DoAsync("mark");
+
+        await using var second = first.Another();
+        using var phone = await round.Session.SecondNarratorAsync(second);
+
+        Assert.Equal(round.Narrator.Page.QuerySelector(".narrator__body ol.ticks")!.TextContent, phone.Page.QuerySelector(".narrator__body ol.ticks")!.TextContent);
+        Assert.Equal(Round.VersionOf(round.Narrator), Round.VersionOf(phone));
+    }
+
+    private static async Task AnswerAsync(Visitor narrator, string answer)
+    {
+        for (var i = 0; i < 5; i++) await narrator.SendAsync(narrator.Form("form[data-command=answer]"), ("answer", answer));
+    }
+}
