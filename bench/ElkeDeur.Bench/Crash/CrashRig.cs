@@ -19,7 +19,7 @@ public sealed record CrashOutcome(int Rounds, int Acknowledged, int InDoubt, int
 public sealed class CrashRig
 {
     private const int Sessions = 3, Participants = 2;
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(20);
     private readonly int port = Ports.Free();
     private readonly List<string> faults = [];
     private readonly List<TimeSpan> correct = [];

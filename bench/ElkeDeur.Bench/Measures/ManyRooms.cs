@@ -27,6 +27,8 @@ internal static class ManyRooms
         report.Add("samples (missing)", $"{ours.Samples.Length} ({ours.Missing})", $"{bare.Samples.Length} ({bare.Missing})", "", "none missing", ours.Missing == 0);
         report.Add("stored commands (lost, doubled or wrong)", $"{stored.Commands} ({stored.Wrong})", "", "", "none wrong", stored.Wrong == 0);
         report.Add("processor time of the server per command", Report.Ms(ours.WorkPerCommand), Report.Ms(bare.WorkPerCommand), Report.Times(ours.WorkPerCommand, bare.WorkPerCommand));
+        var sync = Disk.Sync();
+        report.Add("this disk's own sync, p50 and p95", "", $"{Report.Ms(sync.P50)}, {Report.Ms(sync.P95)}");
         report.Add("fragment", Report.Kb(ours.FragmentBytes), Report.Kb(bare.FragmentBytes));
         return report;
     }

@@ -6,7 +6,7 @@ namespace ElkeDeur.Bench.Processes;
 /// <summary>A server in a process of its own: the product, or the bare relay it is compared with.</summary>
 public sealed class ServerProcess : IDisposable
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
     private readonly Process process;
 
     private ServerProcess(Process process, int port)

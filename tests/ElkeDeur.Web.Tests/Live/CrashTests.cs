@@ -1,0 +1,18 @@
+using ElkeDeur.Bench.Crash;
+
+namespace ElkeDeur.Web.Tests.Live;
+
+/// <summary>The server as a process of its own, killed without warning while three sessions are played. The hundred rounds are in the bench.</summary>
+public sealed class CrashTests(ITestOutputHelper output)
+{
+    [Fact]
+    public async Task A_kill_at_any_moment_loses_and_doubles_nothing()
+    {
+        var outcome = await CrashRig.RunAsync(rounds: 10, output.WriteLine);
+
+        Assert.Empty(outcome.Faults);
+        Assert.Equal((0, 0), (outcome.Lost, outcome.Doubled));
+        Assert.True(outcome.Acknowledged > 0);
+        Assert.InRange(outcome.WorstTimerError, 0, 250);
+    }
+}
