@@ -18,7 +18,6 @@ public sealed class SessionWalk(House house) : IAsyncLifetime
         foreach (var phase in Phases)
         {
             if (phase == "afgesloten") await table.Narrator.CloseAsync();
-            else if (phase == "s2_oplossing") await table.Narrator.DoAsync("reveal");
             else await table.GoToAsync(phase);
             await FillAsync(table, phase);
             await table.AllAreInAsync(phase);

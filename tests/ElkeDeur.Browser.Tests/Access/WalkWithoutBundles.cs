@@ -25,7 +25,6 @@ public sealed class WalkWithoutBundles(House house) : IAsyncLifetime
     private async Task AtAsync(Table table, string phase)
     {
         if (phase == "afgesloten") await table.Narrator.CloseAsync();
-        else if (phase == "s2_oplossing") await table.Narrator.DoAsync("reveal");
         else await table.GoToAsync(phase);
         if (phase == "s2_ontrafelen") await table.Narrator.MarkAsync("e3");
         foreach (var (screen, person) in new[] { ("verteller", table.Narrator.Person), ("bord", table.Board.Person), ("deelnemer", table.Phone.Person) })

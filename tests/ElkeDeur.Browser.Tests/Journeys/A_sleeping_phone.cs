@@ -46,12 +46,12 @@ public sealed class A_sleeping_phone(House house)
         await narrator.SeesAsync("“Is er al een besluit?”");
         await narrator.SeesAsync("1/8");
         await Expect(narrator.Form("unmark", "[data-element=e3]")).ToHaveCountAsync(1);
-        await Expect(board.Page.GetByText("De verteller is even weg.")).ToBeHiddenAsync();
+        await Expect(board.Page.Locator(".when-away")).ToBeHiddenAsync();
     }
 
     private static async Task IsAwayAsync(Person board)
     {
-        await Expect(board.Page.GetByText("De verteller is even weg.")).ToBeVisibleAsync(new() { Timeout = 25_000 });
+        await Expect(board.Page.Locator(".when-away")).ToBeVisibleAsync(new() { Timeout = 25_000 });
         await board.SeesAsync("Waarom is de uitkering van Huib gekort?");
         await board.SeesAsync("1 van 8 deuren open");
         await board.PhotographAsync("slaap", "verteller-weg");

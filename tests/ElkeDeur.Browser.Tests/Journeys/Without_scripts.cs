@@ -14,7 +14,7 @@ public sealed class Without_scripts(House house)
 
     private static async Task BeginAsync(Table table)
     {
-        await table.Board.Person.SeesAsync("Dit scherm ververst zichzelf.");
+        await Expect(Extra(table.Board.Person)).ToContainTextAsync("Dit scherm ververst zichzelf.");
         await table.GoToAsync("s1_mysterie");
         await table.Board.Person.SeesAsync("Waarom is de uitkering van Huib gekort?");
         await RenewAsync(table.Phone.Person);
@@ -33,7 +33,7 @@ public sealed class Without_scripts(House house)
         await RenewAsync(phone);
         await phone.SeesAsync("1 van 8 deuren open");
         await phone.SeesAsync("Hint 1");
-        await phone.SeesAsync("op de klok");
+        await Expect(Extra(phone)).ToContainTextAsync("op de klok");
         await table.Phone.AskAsync("Kreeg Huib een brief?");
         await RenewAsync(narrator.Person);
         await narrator.DoAsync("answer", "[data-question]");
@@ -46,8 +46,9 @@ public sealed class Without_scripts(House house)
 
     private static async Task StopRefreshingAsync(Person board)
     {
-        await board.Page.GetByRole(AriaRole.Link, new() { Name = "Stop verversen" }).ClickAsync();
-        await board.SeesNotAsync("Dit scherm ververst zichzelf.");
+        await Extra(board).Locator("a").ClickAsync();
+        await Expect(Extra(board)).Not.ToContainTextAsync("Dit scherm ververst zichzelf.");
+        await Expect(Extra(board).Locator("a")).ToHaveTextAsync("Vernieuw");
     }
 
     private static async Task CloseAsync(Table table)
@@ -67,6 +68,8 @@ public sealed class Without_scripts(House house)
         await table.PhotographAsync("zonder-script", "afgesloten");
     }
 
-    private static Task RenewAsync(Person person) =>
-        person.Page.GetByRole(AriaRole.Link, new() { Name = "Vernieuw", Exact = true }).ClickAsync();
+    private static Task RenewAsync(Person person) => Extra(person).Locator("a").ClickAsync();
+
+    // What only people without scripts see. Searching by words or roles looks past it.
+    private static ILocator Extra(Person person) => person.Page.Locator("noscript p");
 }

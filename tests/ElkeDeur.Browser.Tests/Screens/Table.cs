@@ -38,8 +38,11 @@ public sealed class Table : IAsyncDisposable
     /// <summary>Presses next until the phase is there.</summary>
     public async Task GoToAsync(string phase)
     {
-        while (await Narrator.Person.Main.GetAttributeAsync("data-phase") != phase) await Narrator.NextAsync();
+        for (var at = await PhaseAsync(); at != phase; at = await PhaseAsync())
+            await Narrator.DoAsync(at == "s2_ontrafelen" ? "reveal" : "next");
     }
+
+    private Task<string?> PhaseAsync() => Narrator.Person.Main.GetAttributeAsync("data-phase");
 
     public async Task AllAreInAsync(string phase)
     {
