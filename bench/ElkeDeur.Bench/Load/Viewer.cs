@@ -30,7 +30,7 @@ internal sealed class Viewer
         try
         {
             var socket = await Sockets.ConnectAsync(plan.Port, plan.From);
-            await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {seat.Path} HTTP/1.1\r\nHost: localhost\r\nCookie: {seat.Cookie}\r\nAccept: text/event-stream\r\n\r\n"));
+            await socket.SendAsync(Encoding.ASCII.GetBytes($"GET {seat.Path} HTTP/1.1\r\nHost: localhost\r\nCookie: {seat.Cookie}\r\nAccept: text/event-stream\r\nAccept-Encoding: gzip, deflate, br\r\n\r\n"));
             _ = ReadAsync(socket);
             await first.Task;
         }

@@ -29,11 +29,18 @@ public sealed class FragmentSlot
     }
 }
 
-/// <summary>A rendered view with the bytes that go into a stream.</summary>
+/// <summary>A rendered view, kept once: as the bytes that go into a stream.</summary>
 public sealed class Fragment(int version, string html)
 {
-    public int Version => version;
-    public string Html => html;
+    private const string NextLine = "\ndata: ";
+
+    public int Version { get; } = version;
+
+    /// <summary>The same as it stands in a page; asked for far less often than the stream's.</summary>
+    public string Html => Encoding.UTF8.GetString(Event.AsSpan(Head(Version).Length..^2)).Replace(NextLine, "\n", StringComparison.Ordinal);
+
     public byte[] Event { get; } = Encoding.UTF8.GetBytes(
-        $"event: fragment\nid: {version}\ndata: {html.ReplaceLineEndings("\n").Replace("\n", "\ndata: ", StringComparison.Ordinal)}\n\n");
+        $"{Head(version)}{html.ReplaceLineEndings("\n").Replace("\n", NextLine, StringComparison.Ordinal)}\n\n");
+
+    private static string Head(int version) => $"event: fragment\nid: {version}\ndata: ";
 }
