@@ -78,7 +78,7 @@ public sealed class A_full_game
         Assert.Contains("Had de buurvrouw iets gezegd?", round.Team.Shown(), StringComparison.Ordinal);
     }
 
-    private static async Task GuessAsync(Round round, Mystery mystery, ElkeDeur.Domain.Mysteries.Element element)
+    private static async Task GuessAsync(Round round, Mystery mystery, Domain.Mysteries.Element element)
     {
         if (!element.HasOptions) await StepAsync(round, mystery, "mark", $"[data-element={element.Id}]");
         foreach (var option in element.Options)
