@@ -28,6 +28,7 @@ function storyCut(): boolean {
 }
 
 document.addEventListener("live:updated", fit);
+document.addEventListener("live:presence", fit);
 window.addEventListener("resize", fit);
 fit();
 startSound();

@@ -15,7 +15,7 @@ public sealed class Looked
         await page.SetViewportSizeAsync(320, 640);
         await LookAsync(place, "axe, donker, 320 breed", () => Checks.AxeAsync(page));
         await LookAsync(place, "past op 320 breed", () => Checks.TooWideAsync(page));
-        await person.PhotographAsync("320-donker", place.Replace('/', '_'));
+        await person.PhotographAsync("320-donker", string.Join('_', place.Split('/', '?', ' ')));
         await page.SetViewportSizeAsync(size.Width, size.Height);
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Light });
     }

@@ -67,7 +67,7 @@ public sealed class PageWalk(House house) : IAsyncLifetime
         var example = await guest.Page.RunAndWaitForDownloadAsync(() => guest.Page.GetByRole(AriaRole.Link, new() { Name = "Download een voorbeeld" }).ClickAsync());
         await guest.Page.GetByLabel("Bestand").SetInputFilesAsync(await example.PathAsync());
         await guest.Button("Voeg het verhaal toe").ClickAsync();
-        await guest.Page.Locator("main h2 a").First.ClickAsync();
+        await guest.SeesAsync("Dit ziet het team");
         await Looked.AtAsync("werkruimte/verhaal", guest);
     }
 

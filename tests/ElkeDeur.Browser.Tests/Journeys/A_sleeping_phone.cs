@@ -52,6 +52,7 @@ public sealed class A_sleeping_phone(House house)
     private static async Task IsAwayAsync(Person board)
     {
         await Expect(board.Page.Locator(".when-away")).ToBeVisibleAsync(new() { Timeout = 25_000 });
+        await Expect(board.Page.Locator(".when-away")).ToBeInViewportAsync(new() { Ratio = 1 });
         await board.SeesAsync("Waarom is de uitkering van Huib gekort?");
         await board.SeesAsync("1 van 8 deuren open");
         await board.PhotographAsync("slaap", "verteller-weg");

@@ -38,7 +38,7 @@ public sealed class Without_scripts(House house)
         await RenewAsync(narrator.Person);
         await narrator.DoAsync("answer", "[data-question]");
         await RenewAsync(phone);
-        await phone.SeesAsync("Kreeg Huib een brief? ja");
+        await phone.SeesAsync("Kreeg Huib een brief? Ja");
         await table.Board.Person.SeesAsync("Bij de gemeente was een melding binnengekomen.");
         await table.PhotographAsync("zonder-script", "ontrafelen");
         await StopRefreshingAsync(table.Board.Person);

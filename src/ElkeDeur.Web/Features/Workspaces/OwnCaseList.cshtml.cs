@@ -21,8 +21,14 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder
     public async Task<IActionResult> OnGetAsync() => await ShowAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetVoorbeeldAsync() => await ShowAsync()
-        ? File(await System.IO.File.ReadAllBytesAsync(Directory.EnumerateFiles(Path.Combine(content.Root, "mysteries"), "u*.yaml").First()), "application/yaml", "voorbeeld.yaml")
+        ? File(Encoding.UTF8.GetBytes(Example(await System.IO.File.ReadAllLinesAsync(Directory.EnumerateFiles(Path.Combine(content.Root, "mysteries"), "u*.yaml").First()))), "application/yaml", "voorbeeld.yaml")
         : NotFound();
+
+    // An own case has no drawing and no recording.
+    private static string Example(IEnumerable<string> lines) => string.Join('\n',
+        from line in lines
+        where !line.StartsWith("tekening:", StringComparison.Ordinal)
+        select line.StartsWith("  bestand:", StringComparison.Ordinal) ? "  bestand: null" : line);
 
     public async Task<IActionResult> OnPostAsync(IFormFile? bestand)
     {
