@@ -28,6 +28,16 @@ public sealed class Visitor(HttpClient http) : IDisposable
         return await ReadAsync(await http.PostAsync(AddressOf(shown), content));
     }
 
+    /// <summary>Chooses a file in the given field and presses the button.</summary>
+    public async Task<IHtmlDocument> SendFileAsync(IElement form, string field, string fileName, byte[] file)
+    {
+        var shown = (IHtmlFormElement)form;
+        using var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Served(shown, [(field, "")])) content.Add(new StringContent(value), name);
+        content.Add(new ByteArrayContent(file), field, fileName);
+        return await ReadAsync(await http.PostAsync(AddressOf(shown), content));
+    }
+
     public void Dispose()
     {
         browser.Dispose();
