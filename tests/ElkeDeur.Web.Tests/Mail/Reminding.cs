@@ -46,7 +46,7 @@ public sealed partial class Reminding
         var mail = Assert.Single(await RoundAsync(host));
 
         Assert.StartsWith("https://elkedeur.example/sessie/s1/afspraken/", mail.Link("afspraken"), StringComparison.Ordinal);
-        var secret = Security.Secret.Hash(mail.Link("afspraken").Split('/')[^1]);
+        var secret = global::ElkeDeur.Web.Security.Secret.Hash(mail.Link("afspraken").Split('/')[^1]);
         await using var db = host.OpenDb();
         var link = await db.PersonalLinks.SingleAsync(one => one.SecretHash == secret, Stop);
         Assert.Equal(("s1", "p1"), (link.SessionId, link.ParticipantId));

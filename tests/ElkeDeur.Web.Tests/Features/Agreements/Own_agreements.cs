@@ -39,7 +39,7 @@ public sealed class Own_agreements
             await phone.SendAsync(phone.Form(), ("agreement", agreement), ("status", status));
             Assert.Equal(HttpStatusCode.NotFound, phone.Status);
         }
-        Assert.Equal(["Agreed Balie verbouwen", "Done Samen bellen"], await db.Agreements.AsNoTracking().OrderBy(a => a.What).Select(a => a.Status + " " + a.What).ToListAsync(Stop));
+        Assert.Equal(["agreed Balie verbouwen", "done Samen bellen"], await db.Agreements.AsNoTracking().OrderBy(a => a.What).Select(a => a.Status + " " + a.What).ToListAsync(Stop));
     }
 
     [Theory, EachDatabase]

@@ -39,8 +39,7 @@ public sealed class NarratorModel(SessionDoor door, Rooms rooms, MysteryShelf sh
     {
         if (Request.Headers.ContainsKey("X-Command")) return new ContentResult { StatusCode = 409, Content = sentence, ContentType = "text/plain; charset=utf-8" };
         Refusal = sentence;
-        await Show(new(form));
-        return new PageResult { StatusCode = 409 };
+        return await Show(new(form)) ? new PageResult { StatusCode = 409 } : NotFound();
     }
 
     private async Task<bool> Show(TypedFields? typed = null)

@@ -40,8 +40,7 @@ public sealed class ParticipantModel(SessionDoor door, Rooms rooms, PublicViews 
             ? (await rooms.DoAsync(place.Room, command, CommandForm.Id(form), place.Actor)).Refusal
             : "Deze knop kennen we niet. Ververs de pagina.";
         if (Refusal is null) return Redirect($"/sessie/{Id}/deelnemer");
-        await Show(new(form));
-        return new PageResult { StatusCode = 409 };
+        return await Show(new(form)) ? new PageResult { StatusCode = 409 } : NotFound();
     }
 
     private async Task<bool> Show(TypedFields? typed = null)

@@ -12,9 +12,10 @@ namespace ElkeDeur.Web.Tests.Features.Sessions.Play;
 public sealed class Round : IDisposable
 {
     private readonly TestApp app;
+    private readonly bool isGuest;
 
-    private Round(TestApp app, Prepared session, Visitor narrator) =>
-        (this.app, Session, Narrator, Board, Team) = (app, session, narrator, app.NewVisitor(), app.NewVisitor());
+    private Round(TestApp app, Prepared session, Visitor narrator, bool isGuest = false) =>
+        (this.app, this.isGuest, Session, Narrator, Board, Team) = (app, isGuest, session, narrator, app.NewVisitor(), app.NewVisitor());
 
     public Prepared Session { get; }
     public Visitor Narrator { get; }
@@ -32,10 +33,10 @@ public sealed class Round : IDisposable
         return round;
     }
 
-    /// <summary>A session that is on the narrator's screen already.</summary>
+    /// <summary>A session that is on the screen of somebody who stays when the round is over.</summary>
     public static async Task<Round> WithAsync(TestApp app, Prepared session, Visitor narrator)
     {
-        var round = new Round(app, session, narrator);
+        var round = new Round(app, session, narrator, isGuest: true);
         await round.ComeInAsync();
         return round;
     }
@@ -93,7 +94,7 @@ public sealed class Round : IDisposable
 
     public void Dispose()
     {
-        Narrator.Dispose();
+        if (!isGuest) Narrator.Dispose();
         Board.Dispose();
         Team.Dispose();
     }
