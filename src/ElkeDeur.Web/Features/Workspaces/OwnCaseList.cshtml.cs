@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
@@ -21,14 +22,13 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder
     public async Task<IActionResult> OnGetAsync() => await ShowAsync() ? Page() : NotFound();
 
     public async Task<IActionResult> OnGetVoorbeeldAsync() => await ShowAsync()
-        ? File(Encoding.UTF8.GetBytes(Example(await System.IO.File.ReadAllLinesAsync(Directory.EnumerateFiles(Path.Combine(content.Root, "mysteries"), "u*.yaml").First()))), "application/yaml", "voorbeeld.yaml")
+        ? File(Encoding.UTF8.GetBytes(Example(await System.IO.File.ReadAllTextAsync(Directory.EnumerateFiles(Path.Combine(content.Root, "mysteries"), "u*.yaml").First()))), "application/yaml", "voorbeeld.yaml")
         : NotFound();
 
     // An own case has no drawing and no recording.
-    private static string Example(IEnumerable<string> lines) => string.Join('\n',
-        from line in lines
-        where !line.StartsWith("tekening:", StringComparison.Ordinal)
-        select line.StartsWith("  bestand:", StringComparison.Ordinal) ? "  bestand: null" : line);
+    private static string Example(string yaml) => Regex.Replace(
+        Regex.Replace(yaml, @"^tekening:\r?\n([ ].*\r?\n)+", "", RegexOptions.Multiline),
+        @"^  bestand: \S+", "  bestand: null", RegexOptions.Multiline);
 
     public async Task<IActionResult> OnPostAsync(IFormFile? bestand)
     {
