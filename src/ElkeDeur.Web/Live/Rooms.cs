@@ -148,6 +148,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         {
             room.IsGone = true;
             Forget(room.Id);
+            room.Audience.Announce();
             return;
         }
         await own.KnowAsync(row.MysteryId);
