@@ -7,7 +7,7 @@ public sealed class Every_screen_in_every_phase(SessionWalk walk) : IClassFixtur
     public static TheoryData<string, string> Rows()
     {
         var rows = new TheoryData<string, string>();
-        foreach (var phase in SessionWalk.Phases)
+        foreach (var phase in SessionWalk.Moments)
         {
             foreach (var screen in new[] { "verteller", "bord", "deelnemer" })
                 foreach (var check in Everywhere) rows.Add($"{screen}/{phase}", check);

@@ -9,6 +9,11 @@ public sealed class SessionWalk(House house) : IAsyncLifetime
         "s2_oplossing", "s3_reflectie", "s3_afspraken", "afgesloten",
     ];
 
+    /// <summary>All doors open, still in the phase of unravelling.</summary>
+    public const string Solved = "opgelost";
+
+    public static IEnumerable<string> Moments => Phases.Append(Solved);
+
     public Looked Looked { get; } = new();
 
     public async ValueTask InitializeAsync()
@@ -23,6 +28,7 @@ public sealed class SessionWalk(House house) : IAsyncLifetime
             await table.AllAreInAsync(phase);
             await table.AllFollowAsync();
             await LookAsync(table, phase);
+            if (phase == "s2_ontrafelen") await SolveAsync(table);
         }
     }
 
@@ -43,6 +49,13 @@ public sealed class SessionWalk(House house) : IAsyncLifetime
         }
         else if (phase == "s3_reflectie") await table.Narrator.DoAsync("question-show", "[data-question=v1]");
         else if (phase == "s3_afspraken") await table.Narrator.AgreeAsync("We bellen voordat we een brief sturen", "Fatima", "2030-01-15");
+    }
+
+    private async Task SolveAsync(Table table)
+    {
+        foreach (var element in new[] { "e1", "e2", "e5", "e6", "e7", "e8" }) await table.Narrator.MarkAsync(element);
+        await table.AllFollowAsync();
+        await LookAsync(table, Solved);
     }
 
     private async Task LookAsync(Table table, string phase)
