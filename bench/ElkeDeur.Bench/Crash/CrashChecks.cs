@@ -16,7 +16,7 @@ internal sealed partial class CrashChecks(CrashSession session, MysteryRules rul
     public int Doubled => entries.Count - entries.DistinctBy(e => e.CommandId).Count();
 
     /// <summary>How far the clock on any screen is from the clock of the log, in milliseconds.</summary>
-    public double TimerError => session.Followers.Max(f => Math.Abs(ShownClock(f.Shown.Text) - StoredClock));
+    public double TimerError => HasClock ? session.Followers.Max(f => Math.Abs(ShownClock(f.Shown.Text) - StoredClock)) : 0;
 
     public IEnumerable<string> Faults()
     {
@@ -38,6 +38,9 @@ internal sealed partial class CrashChecks(CrashSession session, MysteryRules rul
         { Mode: CountdownMode.Paused, Remaining: { } left } => left.TotalMilliseconds,
         _ => 0,
     };
+
+    // The other phases show no clock.
+    private bool HasClock => row.Phase is "s2_ontrafelen" or "s3_reflectie";
 
     // No clock on the screen counts as zero, which is what the log says when none was started.
     private static double ShownClock(string html) =>
