@@ -15,9 +15,8 @@ internal sealed partial class CrashChecks(CrashSession session, MysteryRules rul
     public int Lost => Acknowledged.Count(c => entries.All(e => e.CommandId != c.Id));
     public int Doubled => entries.Count - entries.DistinctBy(e => e.CommandId).Count();
 
-    /// <summary>How far any clock that is shown is from the clock of the log, in milliseconds.</summary>
-    public double TimerError =>
-        session.Followers.Select(f => ShownClock(f.Shown.Text)).OfType<double>().Select(shown => Math.Abs(shown - StoredClock)).DefaultIfEmpty(0).Max();
+    /// <summary>How far the clock on any screen is from the clock of the log, in milliseconds.</summary>
+    public double TimerError => HasClock ? session.Followers.Max(f => Math.Abs(ShownClock(f.Shown.Text) - StoredClock)) : 0;
 
     public IEnumerable<string> Faults()
     {
@@ -40,8 +39,12 @@ internal sealed partial class CrashChecks(CrashSession session, MysteryRules rul
         _ => 0,
     };
 
-    private static double? ShownClock(string html) =>
-        Clock().Match(html) is { Success: true } found ? double.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : null;
+    // The other phases show no clock.
+    private bool HasClock => row.Phase is "s2_ontrafelen" or "s3_reflectie";
+
+    // No clock on the screen counts as zero, which is what the log says when none was started.
+    private static double ShownClock(string html) =>
+        Clock().Match(html) is { Success: true } found ? double.Parse(found.Groups[1].Value, CultureInfo.InvariantCulture) : 0;
 
     private bool IsAtAnotherTime(SessionEntryRow entry) =>
         session.Commands.Find(c => c.Id == entry.CommandId) is { AcknowledgedAt: { } acknowledged } given
