@@ -70,6 +70,16 @@ public sealed class Hints
     }
 
     [Fact]
+    public void An_option_beyond_the_threshold_does_not_offer_a_declined_hint_again()
+    {
+        var mystery = new CaseBuilder(7, Published.Plain).Element(ElementKind.AtLeastOneOf, 1, 2).Hint("h1", "e1", HintClass.Mixed, [], []).Build();
+        var play = new Play(new(Published.Module, _ => mystery), mystery.Id).Do(new Prepare(mystery.Id, new())).To(Phase.Unravel);
+
+        Assert.Single(play.Name("e1", "o1").Screen.Proposed);
+        Assert.Empty(play.Do(new DeclineHint("h1")).Name("e1", "o2").Screen.Proposed);
+    }
+
+    [Fact]
     public void The_server_decides_the_cause_whatever_the_sender_says()
     {
         var play = Unravelling(1).Do(new GiveHint("h1", HintCause.Guessed));

@@ -54,6 +54,19 @@ public sealed class A_broken_file : IDisposable
         Assert.Contains("aanhalingstekens", copy.Flaws()[0].Sentence, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("mysterievragen:", "mysterievragen")]
+    [InlineData("elementen:", "elementen")]
+    [InlineData("begrippen:", "begrippen")]
+    [InlineData("  regels:", "audio.regels")]
+    public void With_an_empty_item_in_a_list_names_it(string line, string field)
+    {
+        var indent = line[..^line.TrimStart().Length];
+        var number = copy.Change(ContentCopy.Case1, line, line, $"{indent}  -");
+
+        AssertFlaw(ContentCopy.Case1, number + 1, $"{field}[0]", "Dit is leeg");
+    }
+
     [Fact]
     public void With_a_field_twice_names_the_second()
     {
