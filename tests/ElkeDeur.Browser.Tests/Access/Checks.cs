@@ -6,9 +6,17 @@ namespace ElkeDeur.Browser.Tests.Access;
 /// <summary>What is wrong with a page, each in one sentence.</summary>
 public static class Checks
 {
-    private static readonly AxeRunOptions Rules = new()
+    /// <summary>Everything axe knows.</summary>
+    public static readonly AxeRunOptions Whole = new()
     {
         RunOnly = RunOnlyOptions.Tags("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"),
+        ResultTypes = [ResultType.Violations],
+    };
+
+    /// <summary>What can differ with the colours and the width of the same page.</summary>
+    public static readonly AxeRunOptions Looks = new()
+    {
+        RunOnly = RunOnlyOptions.Rules("color-contrast", "target-size", "link-in-text-block", "scrollable-region-focusable", "nested-interactive"),
         ResultTypes = [ResultType.Violations],
     };
 
@@ -54,9 +62,9 @@ public static class Checks
         }
         """;
 
-    public static async Task<string[]> AxeAsync(IPage page)
+    public static async Task<string[]> AxeAsync(IPage page, AxeRunOptions rules)
     {
-        var found = await page.RunAxe(Rules);
+        var found = await page.RunAxe(rules);
         return [.. found.Violations.SelectMany(rule => rule.Nodes.Select(node => $"{rule.Id}: {rule.Help}, at {node.Target}. {node.Any.FirstOrDefault()?.Message}"))];
     }
 

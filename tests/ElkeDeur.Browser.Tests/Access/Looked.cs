@@ -9,11 +9,11 @@ public sealed class Looked
     public async Task AtAsync(string place, Person person)
     {
         var page = person.Page;
-        await LookAsync(place, "axe, licht", () => Checks.AxeAsync(page));
+        await LookAsync(place, "axe, licht", () => Checks.AxeAsync(page, Checks.Whole));
         await page.EmulateMediaAsync(new() { ColorScheme = ColorScheme.Dark });
         var size = page.ViewportSize!;
         await page.SetViewportSizeAsync(320, 640);
-        await LookAsync(place, "axe, donker, 320 breed", () => Checks.AxeAsync(page));
+        await LookAsync(place, "axe, donker, 320 breed", () => Checks.AxeAsync(page, Checks.Looks));
         await LookAsync(place, "past op 320 breed", () => Checks.TooWideAsync(page));
         await person.PhotographAsync("320-donker", string.Join('_', place.Split('/', '?', ' ')));
         await page.SetViewportSizeAsync(size.Width, size.Height);

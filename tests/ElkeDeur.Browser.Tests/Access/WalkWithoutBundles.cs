@@ -31,7 +31,7 @@ public sealed class WalkWithoutBundles(House house) : IAsyncLifetime
         {
             if (screen != "verteller") await person.Page.ReloadAsync();
             await person.IsInAsync(phase);
-            await Looked.LookAsync($"{screen}/{phase}", Check, () => Checks.AxeAsync(person.Page));
+            await Looked.LookAsync($"{screen}/{phase}", Check, () => Checks.AxeAsync(person.Page, Checks.Whole));
         }
     }
 }
