@@ -56,10 +56,12 @@ public sealed class D15_reflection_and_closing
             .Do(new TakeawayNote("Anna", "Eerder bellen", BuildingBlock.Treatment))
             .Do(new AgreementNote("Nagaan wie belt", "Bram", new(2026, 12, 1), "Bibliotheek", "e2"));
 
-        var (taken, agreed) = (Assert.Single(play.Board.Takeaways), Assert.Single(play.Board.Agreements));
+        var (taken, agreed) = (Assert.Single(play.State.Takeaways), Assert.Single(play.State.Agreements));
         Assert.Equal(("Anna", "Eerder bellen", BuildingBlock.Treatment), (taken.Who, taken.Text, taken.Block));
         Assert.Equal(("Nagaan wie belt", "Bram", new DateOnly(2026, 12, 1), "Bibliotheek"), (agreed.What, agreed.Holder, agreed.Due, agreed.Partner));
         Assert.Equal(("mysterie", "casus-2", "e2"), (agreed.Origin.Kind, agreed.Origin.CaseId, agreed.Origin.ElementId));
+        Assert.Equal(new SharedTakeaway("Anna", "Eerder bellen"), Assert.Single(play.Board.Takeaways));
+        Assert.Equal(new SharedAgreement("Nagaan wie belt", "Bram", new(2026, 12, 1), "Bibliotheek", AgreementStatus.Agreed), Assert.Single(play.Board.Agreements));
     }
 
     [Fact]

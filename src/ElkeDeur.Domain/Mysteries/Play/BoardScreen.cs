@@ -1,4 +1,3 @@
-using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Sessions;
 
 namespace ElkeDeur.Domain.Mysteries.Play;
@@ -36,8 +35,8 @@ public sealed record BoardScreen
     public required IReadOnlyList<string> Prompts { get; init; }
 
     public required IReadOnlyList<string>? Question { get; init; }
-    public required IReadOnlyList<Takeaway> Takeaways { get; init; }
-    public required IReadOnlyList<Agreement> Agreements { get; init; }
+    public required IReadOnlyList<SharedTakeaway> Takeaways { get; init; }
+    public required IReadOnlyList<SharedAgreement> Agreements { get; init; }
     public required bool TypedQuestions { get; init; }
     public required string MysteryId { get; init; }
 
@@ -64,8 +63,8 @@ public sealed record BoardScreen
         End = s.Phase >= Phase.Solution ? s.End : null,
         Prompts = s.Phase switch { Phase.FirstThoughts => module.FirstThoughts, Phase.Agree => module.Closing, _ => [] },
         Question = s.Phase == Phase.Reflect ? QuestionOf(module, mystery, s.ShownQuestion) : null,
-        Takeaways = s.Phase >= Phase.Agree ? s.Takeaways : [],
-        Agreements = s.Phase >= Phase.Agree ? s.Agreements : [],
+        Takeaways = s.Phase >= Phase.Agree ? s.Takeaways.ConvertAll(SharedTakeaway.Of) : [],
+        Agreements = s.Phase >= Phase.Agree ? s.Agreements.ConvertAll(SharedAgreement.Of) : [],
         TypedQuestions = s.Settings.TypedQuestions && s.Phase == Phase.Unravel,
     };
 

@@ -1,4 +1,5 @@
 using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Mysteries.Play;
 
 namespace ElkeDeur.Web.Features.Shared;
 
@@ -13,10 +14,14 @@ public static class AgreementWords
         _ => "vervallen",
     };
 
-    public static string Line(Agreement agreement)
+    public static string Line(Agreement agreement) => Line(agreement.Holder, agreement.Due, agreement.Partner);
+
+    public static string Line(SharedAgreement agreement) => Line(agreement.Holder, agreement.Due, agreement.Partner);
+
+    private static string Line(string? holder, DateOnly? due, string? partner)
     {
-        if (agreement is { Holder: null, Due: null }) return "Nog afspreken: wie en wanneer";
-        var parts = new[] { agreement.Holder ?? "Wie?", agreement.Due is { } due ? Dates.Day(due) : "Wanneer?", agreement.Partner is { } partner ? $"met {partner}" : null };
+        if (holder is null && due is null) return "Nog afspreken: wie en wanneer";
+        var parts = new[] { holder ?? "Wie?", due is { } day ? Dates.Day(day) : "Wanneer?", partner is null ? null : $"met {partner}" };
         return string.Join(" · ", parts.OfType<string>());
     }
 }
