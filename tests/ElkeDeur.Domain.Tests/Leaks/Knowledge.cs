@@ -37,7 +37,7 @@ public sealed class Knowledge
         {
             "sound" or "story" => phase >= (int)Phase.Audio,
             "element" => SolutionOpen || (showGuessed && Guessed(parts[1])),
-            "option" => showGuessed && named.Contains($"{parts[1]} {parts[2]}"),
+            "option" => showGuessed && named.Contains($"{parts[1]} {parts[2]}") && Guessed(parts[1]),
             "hint" => hints.Contains(parts[1]),
             "question" => question == parts[1] && phase == (int)Phase.Reflect,
             "solution" or "name" or "term" or "meaning" => SolutionOpen,

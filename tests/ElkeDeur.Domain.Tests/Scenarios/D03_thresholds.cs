@@ -40,12 +40,14 @@ public sealed class D03_thresholds
     }
 
     [Fact]
-    public void The_text_of_an_element_stays_away_while_only_some_options_were_named()
+    public void What_was_named_of_an_open_element_is_for_the_narrator_only()
     {
-        var found = Assert.Single(FiveOfTen().Board.Found);
+        var play = FiveOfTen();
+        Assert.Empty(play.Board.Found);
+        Assert.Empty(play.Participant.Shared.Found);
 
-        Assert.Null(found.Text);
-        Assert.Equal(5, found.Named.Count);
+        Assert.Equal(6, Assert.Single(play.Name("e5", "o6").Board.Found).Named.Count);
+        Assert.Empty(play.Do(new UnmarkOption("e5", "o2")).Board.Found);
     }
 
     [Fact]

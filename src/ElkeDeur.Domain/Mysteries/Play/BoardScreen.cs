@@ -84,24 +84,20 @@ public sealed record Progress(int Guessed, int? Total, bool Solved)
         s.IsSolved(mystery));
 }
 
-/// <summary>An element the team guessed, or the options it named of one that is still open. Exists only when something may be shown.</summary>
+/// <summary>An element the team guessed, with the options it named. While it is open, what was named is for the narrator only.</summary>
 public sealed record FoundElement
 {
-    private FoundElement(int number, string? text, IReadOnlyList<string> named) => (Number, Text, Named) = (number, text, named);
+    private FoundElement(int number, string text, IReadOnlyList<string> named) => (Number, Text, Named) = (number, text, named);
 
     public int Number { get; }
-
-    /// <summary>The text of the element; null while only some of its options were named.</summary>
-    public string? Text { get; }
-
+    public string Text { get; }
     public IReadOnlyList<string> Named { get; }
 
     internal static FoundElement? Of(PlayState s, Element element)
     {
-        var mark = s.Elements.GetValueOrDefault(element.Id, ElementMark.None);
-        var guessed = s.IsGuessed(element);
-        if (!s.Settings.ShowGuessed || (!guessed && mark.Options.IsEmpty)) return null;
-        return new(element.Number, guessed ? element.Text : null, [.. element.Options.Where(o => mark.Options.Contains(o.Id)).Select(o => o.Text)]);
+        if (!s.Settings.ShowGuessed || !s.IsGuessed(element)) return null;
+        var named = s.Elements[element.Id].Options;
+        return new(element.Number, element.Text, [.. element.Options.Where(o => named.Contains(o.Id)).Select(o => o.Text)]);
     }
 }
 

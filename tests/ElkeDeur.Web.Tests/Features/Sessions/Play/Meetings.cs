@@ -5,10 +5,26 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Tests.Features.Sessions.Play;
 
-/// <summary>Scenarios D9 to D15, as they come over the line.</summary>
+/// <summary>Scenarios D3 and D9 to D15, as they come over the line.</summary>
 public sealed class Meetings
 {
     private const string Unravelling = "s2_ontrafelen";
+
+    [Fact]
+    public async Task D3_What_was_named_of_an_open_element_reaches_no_shared_screen()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var round = await Round.StartAsync(app, ("Mystery", "toeslagenschandaal"));
+        await round.ToAsync(Unravelling);
+        var options = (await round.MysteryAsync()).Elements.Single(e => e.HasOptions).Options;
+        foreach (var (option, number) in options.Take(6).Select((o, i) => (o, i + 1)))
+        {
+            await round.DoAsync("mark-option", $"[data-option={option.Id}]");
+            await round.LookAsync();
+            Assert.Equal(number == 6, round.Board.Everything().Contains(options[0].Text, StringComparison.Ordinal));
+            Assert.Equal(number == 6, round.Team.Everything().Contains(options[0].Text, StringComparison.Ordinal));
+        }
+    }
 
     [Fact]
     public async Task D9_After_four_minutes_asleep_the_narrator_sees_the_same_marks_and_the_clock_that_ran_on()

@@ -115,7 +115,7 @@ public sealed partial class Nothing_leaks
     {
         "story" => state.Phase >= Phase.Audio,
         "element" => state.SolutionVisible || (state.Settings.ShowGuessed && state.IsGuessed(mystery.Element(key[1]))),
-        "option" => state.Settings.ShowGuessed && state.Elements.TryGetValue(key[1], out var mark) && mark.Options.Contains(key[2]),
+        "option" => state.Settings.ShowGuessed && state.IsGuessed(mystery.Element(key[1])) && state.Elements.TryGetValue(key[1], out var mark) && mark.Options.Contains(key[2]),
         "hint" => state.HintOf(key[1]).Status == HintStatus.Given || (told && state.HintOf(key[1]).Withdrawn),
         "question" => told ? state.Reflection.ContainsKey(key[1]) : state.Phase == Phase.Reflect && state.ShownQuestion == key[1],
         "solution" or "name" or "term" or "meaning" => state.SolutionVisible,
