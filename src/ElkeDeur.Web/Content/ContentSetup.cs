@@ -10,7 +10,8 @@ public static class ContentSetup
     {
         var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(folder);
-        builder.Services.AddSingleton(MysteryShelf.Load(folder.Root));
+        var mysteries = MysteryShelf.Load(folder.Root);
+        builder.Services.AddSingleton(all => mysteries.LoggingTo(all.GetRequiredService<ILogger<MysteryShelf>>()));
         builder.Services.AddSingleton(GuideShelf.Load(folder.Root));
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;

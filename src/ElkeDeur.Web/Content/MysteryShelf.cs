@@ -1,13 +1,14 @@
 using System.Collections.Concurrent;
 using ElkeDeur.Domain.Mysteries;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace ElkeDeur.Web.Content;
 
 /// <summary>All cases: the shipped ones from the content folder, and own cases once they were asked for.</summary>
-public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> shipped, string folder)
+public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> shipped, string folder, ILogger? log = null)
 {
     private readonly ConcurrentDictionary<string, Mystery> own = [];
-    private readonly ConcurrentDictionary<string, SoundTimes> times = [];
+    private readonly ConcurrentDictionary<string, Lazy<SoundTimes>> times = [];
 
     public MysteryModule Module => module;
     public IReadOnlyList<Mystery> Shipped => shipped;
@@ -23,8 +24,12 @@ public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> sh
     public string? SoundFile(Mystery mystery, string extension) =>
         mystery.Audio.File is { } name ? Existing("sound", $"{name}.{extension}") : null;
 
-    /// <summary>What is known of the recording; nothing when it is missing, which never stops a session.</summary>
-    public SoundTimes Times(Mystery mystery) => times.GetOrAdd(mystery.Id, _ => SoundTimes.Read(SoundFile(mystery, "json")));
+    /// <summary>What is known of the recording; nothing when it is missing or broken, which never stops a session.</summary>
+    public SoundTimes Times(Mystery mystery) =>
+        times.GetOrAdd(mystery.Id, _ => new(() => SoundTimes.Read(SoundFile(mystery, "json"), log ?? NullLogger.Instance))).Value;
+
+    /// <summary>The same shelf, that tells about broken recordings; content is read before there is a log.</summary>
+    public MysteryShelf LoggingTo(ILogger to) => new(module, shipped, folder, to);
 
     /// <summary>Reads and checks the whole folder; any mistake stops the start.</summary>
     public static MysteryShelf Load(string content)

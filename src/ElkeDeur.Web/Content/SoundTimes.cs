@@ -10,8 +10,21 @@ public sealed record SoundTimes(
 {
     public static readonly SoundTimes None = new(0, []);
 
-    public static SoundTimes Read(string? file) =>
-        file is null ? None : JsonSerializer.Deserialize<SoundTimes>(File.ReadAllText(file)) ?? None;
+    /// <summary>The times in a file; none when it is missing or broken, for that never stops a session.</summary>
+    public static SoundTimes Read(string? file, ILogger log)
+    {
+        if (file is null) return None;
+        try
+        {
+            if (JsonSerializer.Deserialize<SoundTimes>(File.ReadAllText(file), ContentFile.Options) is { } times && !times.Lines.Contains(null!)) return times;
+        }
+        catch (Exception e) when (e is JsonException or IOException or UnauthorizedAccessException)
+        {
+            // Told below, the same as for a file that holds nothing.
+        }
+        log.LogWarning("The times in {File} cannot be read: the transcript does not follow along.", $"mysteries/sound/{Path.GetFileName(file)}");
+        return None;
+    }
 }
 
 /// <summary>Start and end of one spoken line.</summary>

@@ -18,6 +18,19 @@ public sealed class ContentCopy : IDisposable
         foreach (var file in Directory.EnumerateFiles(Path.Combine(Real, "mysteries"), "*.yaml")) File.Copy(file, At(Path.GetFileName(file)));
     }
 
+    /// <summary>Everything a program needs to start, recordings too.</summary>
+    public static ContentCopy OfAll()
+    {
+        var copy = new ContentCopy();
+        foreach (var file in Directory.EnumerateFiles(Real, "*", SearchOption.AllDirectories))
+        {
+            var to = Path.Combine(copy.Root, Path.GetRelativePath(Real, file));
+            Directory.CreateDirectory(Path.GetDirectoryName(to)!);
+            File.Copy(file, to, overwrite: true);
+        }
+        return copy;
+    }
+
     public string Root => root.FullName;
 
     public string At(string file) => Path.Combine(root.FullName, "mysteries", file);
