@@ -7,6 +7,8 @@ namespace ElkeDeur.Web.Content;
 /// <summary>Reads one content file into a content type. The C# types are the truth; the JSON Schemas for editors come from the same options.</summary>
 public static class ContentFile
 {
+    public const string Empty = "Het bestand is leeg. Vul het, of kies een ander bestand.";
+
     public static readonly JsonSerializerOptions Options = new()
     {
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
@@ -23,7 +25,7 @@ public static class ContentFile
         try
         {
             (var json, lines) = YamlText.Read(yaml);
-            if (json is null) return Flawed<T>(new ContentFlaw(file, 1, "", "Het bestand is leeg."));
+            if (json is null) return Flawed<T>(new ContentFlaw(file, 1, "", Empty));
             var content = json.Deserialize<T>(Options)!;
             return new(content, [.. check(content).Select(flaw => At(file, lines, flaw))]);
         }

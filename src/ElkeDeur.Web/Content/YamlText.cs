@@ -7,8 +7,8 @@ using YamlDotNet.Core.Events;
 namespace ElkeDeur.Web.Content;
 
 /// <summary>
-/// Reads plain YAML into JSON and remembers the line of every field. Aliases, anchors and tags are refused: they let a small file
-/// grow without end or name a type. So is anything deeper than 20 levels.
+/// Reads plain YAML into JSON and remembers the line of every field. Aliases, anchors and tags are refused, on values and on the names of
+/// fields: they let a small file grow without end or name a type. So is anything deeper than 20 levels, and a second document.
 /// </summary>
 internal sealed class YamlText
 {
@@ -25,9 +25,7 @@ internal sealed class YamlText
         var yaml = new YamlText(text);
         try
         {
-            yaml.parser.Consume<StreamStart>();
-            yaml.parser.Consume<DocumentStart>();
-            return (yaml.Node("", 0), yaml.Lines);
+            return (yaml.OneDocument(), yaml.Lines);
         }
         catch (YamlException e) when (e is not null)
         {
@@ -35,13 +33,21 @@ internal sealed class YamlText
         }
     }
 
+    private JsonNode? OneDocument()
+    {
+        parser.Consume<StreamStart>();
+        if (!parser.TryConsume<DocumentStart>(out _)) return null;
+        var content = Node("", 0);
+        parser.Consume<DocumentEnd>();
+        if (parser.TryConsume<DocumentStart>(out var second)) throw new YamlFlaw(second.Start.Line, new("", "Hier begint een tweede deel. Maak er één geheel van, of haal de streepjes ‘---’ weg."));
+        return content;
+    }
+
     private JsonNode? Node(string path, int depth)
     {
-        var next = parser.Current ?? throw new YamlFlaw(0, new(path, "Het bestand is leeg."));
+        var next = Plain(path);
         Lines[path] = next.Start.Line;
         if (depth > Deepest) throw new YamlFlaw(next.Start.Line, new(path, $"Dit zit te diep: hoogstens {Deepest} niveaus."));
-        if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false }) throw new YamlFlaw(next.Start.Line, new(path, "Gebruik geen verwijzingen met & of *. Schrijf de tekst gewoon twee keer."));
-        if (next is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } }) throw new YamlFlaw(next.Start.Line, new(path, "Gebruik geen labels met een uitroepteken."));
         if (parser.TryConsume<Scalar>(out var scalar)) return Value(scalar);
         if (parser.TryConsume<MappingStart>(out _)) return Map(path, depth);
         parser.Consume<SequenceStart>();
@@ -53,8 +59,9 @@ internal sealed class YamlText
         var map = new JsonObject();
         while (!parser.TryConsume<MappingEnd>(out _))
         {
+            var at = Join(path, parser.Current switch { Scalar named => named.Value, AnchorAlias alias => $"*{alias.Value}", _ => "" });
+            Plain(at);
             var key = parser.Consume<Scalar>();
-            var at = path.Length == 0 ? key.Value : $"{path}.{key.Value}";
             if (map.ContainsKey(key.Value)) throw new YamlFlaw(key.Start.Line, new(at, "Dit veld staat er twee keer."));
             map[key.Value] = Node(at, depth + 1);
             Lines[at] = key.Start.Line;
@@ -72,6 +79,16 @@ internal sealed class YamlText
         }
         return list;
     }
+
+    private ParsingEvent Plain(string path)
+    {
+        var next = parser.Current!;
+        if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false }) throw new YamlFlaw(next.Start.Line, new(path, "Gebruik geen verwijzingen met & of *. Schrijf de tekst gewoon twee keer."));
+        if (next is NodeEvent { Tag.IsEmpty: false }) throw new YamlFlaw(next.Start.Line, new(path, "Gebruik geen labels met een uitroepteken."));
+        return next;
+    }
+
+    private static string Join(string path, string field) => path.Length == 0 ? field : $"{path}.{field}";
 
     private static JsonNode? Value(Scalar scalar) => scalar.Style != ScalarStyle.Plain ? scalar.Value : scalar.Value switch
     {

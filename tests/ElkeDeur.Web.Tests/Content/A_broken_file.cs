@@ -24,6 +24,14 @@ public sealed class A_broken_file : IDisposable
     [InlineData("inhoudswaarschuwing:", "inhoudswaarschuwing: &a Zwaar", "inhoudswaarschuwing", "geen verwijzingen")]
     [InlineData("inhoudswaarschuwing:", "inhoudswaarschuwing: *a", "inhoudswaarschuwing", "geen verwijzingen")]
     [InlineData("inhoudswaarschuwing:", "inhoudswaarschuwing: !!str Zwaar", "inhoudswaarschuwing", "geen labels")]
+    [InlineData("inhoudswaarschuwing:", "inhoudswaarschuwing: ! Zwaar", "inhoudswaarschuwing", "geen labels")]
+    [InlineData("inhoudswaarschuwing:", "&a inhoudswaarschuwing: Zwaar", "inhoudswaarschuwing", "geen verwijzingen")]
+    [InlineData("inhoudswaarschuwing:", "*a : Zwaar", "*a", "geen verwijzingen")]
+    [InlineData("inhoudswaarschuwing:", "!!str inhoudswaarschuwing: Zwaar", "inhoudswaarschuwing", "geen labels")]
+    [InlineData("id:", "&a id: uitkering-onverwacht-gekort", "id", "geen verwijzingen")]
+    [InlineData("    klasse:", "    &a klasse: gemengd", "hints[0].klasse", "geen verwijzingen")]
+    [InlineData("    klasse:", "    !soort klasse: gemengd", "hints[0].klasse", "geen labels")]
+    [InlineData("inhoudswaarschuwing:", "inhoudswaarschuwing: {&a x: y}", "inhoudswaarschuwing.x", "geen verwijzingen")]
     [InlineData("inhoudswaarschuwing:", "inhoudswaarschuwing: [[[[[[[[[[[[[[[[[[[[[diep]]]]]]]]]]]]]]]]]]]]]", "inhoudswaarschuwing[0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0][0]", "te diep")]
     public void Is_named_with_its_line_its_field_and_what_to_do(string line, string mistake, string field, string sentence)
     {
@@ -36,7 +44,6 @@ public sealed class A_broken_file : IDisposable
     [InlineData("titel: een: twee")]
     [InlineData("\ttitel: een")]
     [InlineData("- titel")]
-    [InlineData("*titel : een")]
     public void That_is_no_yaml_says_where_to_look(string mistake)
     {
         var line = copy.Change(ContentCopy.Case1, "titel:", mistake);
@@ -67,6 +74,26 @@ public sealed class A_broken_file : IDisposable
         AssertFlaw(ContentCopy.Case1, number + 1, $"{field}[0]", "Dit is leeg");
     }
 
+    [Theory]
+    [InlineData("---")]
+    [InlineData("--- # nog een")]
+    public void With_a_second_document_says_where_it_begins(string mark)
+    {
+        var text = File.ReadAllText(copy.At(ContentCopy.Case1));
+        File.WriteAllText(copy.At(ContentCopy.Case1), $"{text.TrimEnd()}\n{mark}\nid: tweede\n");
+
+        AssertFlaw(ContentCopy.Case1, text.TrimEnd().Split('\n').Length + 1, "", "Hier begint een tweede deel");
+    }
+
+    [Fact]
+    public void With_one_document_between_marks_is_fine()
+    {
+        var text = File.ReadAllText(copy.At(ContentCopy.Case1));
+        File.WriteAllText(copy.At(ContentCopy.Case1), $"---\n{text.TrimEnd()}\n...\n# klaar\n");
+
+        Assert.Equal(6, MysteryShelf.Load(copy.Root).Shipped.Count);
+    }
+
     [Fact]
     public void With_a_field_twice_names_the_second()
     {
@@ -92,6 +119,10 @@ public sealed class A_broken_file : IDisposable
 
     [Theory]
     [InlineData("null", "Het bestand is leeg")]
+    [InlineData("", "Het bestand is leeg")]
+    [InlineData(" \n\n", "Het bestand is leeg")]
+    [InlineData("# alleen uitleg\n", "Het bestand is leeg")]
+    [InlineData("---\n", "Het bestand is leeg")]
     [InlineData("- een\n- lijst\n", "Deze waarde past hier niet")]
     [InlineData("zomaar tekst", "Deze waarde past hier niet")]
     public void That_holds_something_else_is_said_to(string text, string sentence)

@@ -53,7 +53,8 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder
 
     private static async Task<(string Yaml, string? Flaw)> ReadAsync(IFormFile? file)
     {
-        if (file is null || file.Length == 0) return ("", "Kies eerst een bestand.");
+        if (file is null) return ("", "Kies eerst een bestand.");
+        if (file.Length == 0) return ("", ContentFile.Empty);
         if (file.Length > Largest) return ("", "Dit bestand is te groot: hoogstens 256 kB.");
         using var reader = new StreamReader(file.OpenReadStream(), new UTF8Encoding(false, throwOnInvalidBytes: true));
         try

@@ -55,7 +55,11 @@ public sealed class Own_cases
     [InlineData("<html><body onload=alert(1)></body></html>", "regel 1", "Deze waarde past hier niet")]
     [InlineData("12", "regel 1", "past hier niet")]
     [InlineData("null", "regel 1", "leeg")]
-    [InlineData("", "regel 1", "Kies eerst een bestand")]
+    [InlineData("", "regel 1", "Het bestand is leeg")]
+    [InlineData("\n# leeg\n", "regel 1", "Het bestand is leeg")]
+    [InlineData("titel: Goed\n&anker soort: x\n", "regel 2, veld soort", "Gebruik geen verwijzingen")]
+    [InlineData("titel: Goed\na:\n  !!str soort: x\n", "regel 3, veld a.soort", "Gebruik geen labels")]
+    [InlineData("titel: Goed\n---\ntitel: Tweede\n", "regel 2", "Hier begint een tweede deel")]
     public async Task A_bad_file_is_refused_with_line_field_and_a_sentence(string yaml, string place, string sentence)
     {
         await using var app = new TestApp(Database.Sqlite);
