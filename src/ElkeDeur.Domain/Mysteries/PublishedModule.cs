@@ -3,14 +3,22 @@ namespace ElkeDeur.Domain.Mysteries;
 /// <summary>The totals of the published module, against which the shipped set of cases is checked. Source: Mysterie Module rechtsbescherming.</summary>
 public static class PublishedModule
 {
+    private static readonly string[] Ids =
+        ["uitkering-onverwacht-gekort", "onbereikbare-dienstverlening", "samenwerking-opschalen", "aanvraag-traplift", "escalatie-voorkomen-in-het-gezin", "toeslagenschandaal"];
+
     private static readonly (int Elements, int Hints, int Questions)[] Totals =
         [(8, 3, 5), (7, 2, 4), (7, 3, 5), (5, 2, 5), (8, 2, 3), (5, 2, 5)];
+
+    /// <summary>The ids of the published cases that are not among these.</summary>
+    public static IEnumerable<string> Missing(IEnumerable<string> ids) => Ids.Except(ids);
 
     /// <summary>Mistakes in the set as a whole; each flaw names the case by its id.</summary>
     public static IEnumerable<(string MysteryId, Flaw Flaw)> Flaws(IReadOnlyList<Mystery> cases)
     {
         foreach (var m in cases.Where(m => cases.Count(other => other.Number == m.Number) > 1))
             yield return (m.Id, new("nummer", $"Nummer {m.Number} komt twee keer voor."));
+        foreach (var m in cases.Where(m => Ids.Contains(m.Id) && Array.IndexOf(Ids, m.Id) != m.Number - 1))
+            yield return (m.Id, new("nummer", $"Dit mysterie heeft nummer {Array.IndexOf(Ids, m.Id) + 1}."));
         foreach (var m in cases.Where(m => m.Number >= 1 && m.Number <= Totals.Length))
             foreach (var flaw in Counts(m, Totals[m.Number - 1])) yield return (m.Id, flaw);
     }

@@ -39,8 +39,16 @@ public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> sh
         var cases = CaseFiles(folder).Select(f => ContentFile.Read<Mystery>($"mysteries/{Path.GetFileName(f)}", File.ReadAllText(f), m => MysteryChecks.Of(m).Concat(NameFlaws(f, m)))).ToList();
         var flaws = module.Flaws.Concat(cases.SelectMany(c => c.Flaws)).ToList();
         var read = cases.Where(c => c.Content is not null).Select(c => c.Content!).OrderBy(m => m.Number).ToList();
-        flaws.AddRange(PublishedModule.Flaws(read).Select(f => new ContentFlaw($"mysteries/{f.MysteryId}.yaml", 1, f.Flaw.Field, f.Flaw.Sentence)));
+        flaws.AddRange(SetFlaws(folder, read));
         return flaws.Count == 0 ? new(module.Content!, read, folder) : throw new BrokenContent(flaws);
+    }
+
+    // A file that cannot be read is not missing: its own mistakes are told already.
+    private static IEnumerable<ContentFlaw> SetFlaws(string folder, IReadOnlyList<Mystery> read)
+    {
+        foreach (var (id, flaw) in PublishedModule.Flaws(read)) yield return new($"mysteries/{id}.yaml", 1, flaw.Field, flaw.Sentence);
+        foreach (var id in PublishedModule.Missing(CaseFiles(folder).Select(f => Path.GetFileNameWithoutExtension(f))))
+            yield return new($"mysteries/{id}.yaml", 1, "", "Dit mysterie van de module ontbreekt. Zet het bestand terug.");
     }
 
     private static IEnumerable<string> CaseFiles(string folder) =>

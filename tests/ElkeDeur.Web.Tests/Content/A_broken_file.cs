@@ -139,7 +139,27 @@ public sealed class A_broken_file : IDisposable
 
         Assert.Equal(
             ["mysteries/aanvraag-traplift.yaml", $"mysteries/{ContentCopy.Case1}"],
-            copy.Flaws().Where(f => f.Field == "nummer").Select(f => f.File).Order());
+            copy.Flaws().Where(f => f.Field == "nummer").Select(f => f.File).Distinct().Order());
+    }
+
+    [Theory]
+    [InlineData(ContentCopy.Case1)]
+    [InlineData("toeslagenschandaal.yaml")]
+    public void That_is_missing_stops_the_start(string file)
+    {
+        File.Delete(copy.At(file));
+
+        AssertFlaw(file, 1, "", "Dit mysterie van de module ontbreekt. Zet het bestand terug.");
+        Assert.Single(copy.Flaws());
+    }
+
+    [Fact]
+    public void Of_the_module_keeps_its_published_number()
+    {
+        copy.Change(ContentCopy.Case1, "nummer:", "nummer: 9");
+
+        AssertFlaw(ContentCopy.Case1, 1, "nummer", "Dit mysterie heeft nummer 1.");
+        Assert.Single(copy.Flaws());
     }
 
     [Fact]
