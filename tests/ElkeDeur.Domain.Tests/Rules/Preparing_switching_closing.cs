@@ -22,6 +22,16 @@ public sealed class Preparing_switching_closing
         Assert.Equal(1, play.Board.Progress.Guessed);
     }
 
+    [Fact]
+    public void A_place_and_an_invitation_have_an_end()
+    {
+        var play = Play.Case(1).Do(new Prepare("casus-1", new() { Place = new('a', 200), Invitation = new('a', 2000) }));
+
+        Assert.Equal("Maak de plek korter: hoogstens 200 tekens.", play.Refusal(new Prepare("casus-1", new() { Place = new('a', 201) })));
+        Assert.Equal("Maak de uitnodiging korter: hoogstens 2000 tekens.", play.Refusal(new Prepare("casus-1", new() { Invitation = new('a', 2001) })));
+        Assert.Equal(200, play.State.Settings.Place!.Length);
+    }
+
     [Theory]
     [InlineData(Phase.Preparation)]
     [InlineData(Phase.Introduction)]

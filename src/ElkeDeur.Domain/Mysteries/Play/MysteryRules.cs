@@ -84,9 +84,14 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
         if (state.Phase == Phase.Closed) return "Deze bijeenkomst is afgesloten.";
         if (prepare.MysteryId != state.MysteryId && state.Phase != Phase.Preparation) return "Wissel van mysterie met de knop ‘Ander mysterie’.";
         if (prepare.MysteryId != state.MysteryId && HasPlayed(state)) return OnlyBeforeTheSound;
-        return prepare.Settings.People < 2
-            ? "Voor een mysterie zijn een verteller en een team nodig. Ben je alleen? Kies dan ‘Luister alleen’."
-            : null;
+        return RefuseSettings(prepare.Settings);
+    }
+
+    private static string? RefuseSettings(Settings settings)
+    {
+        if (settings.People < 2) return "Voor een mysterie zijn een verteller en een team nodig. Ben je alleen? Kies dan ‘Luister alleen’.";
+        if (settings.Place?.Length > Settings.LongestPlace) return $"Maak de plek korter: hoogstens {Settings.LongestPlace} tekens.";
+        return settings.Invitation?.Length > Settings.LongestInvitation ? $"Maak de uitnodiging korter: hoogstens {Settings.LongestInvitation} tekens." : null;
     }
 
     private string? RefuseSwitch(PlayState state, PlayCommand.SwitchCase change)

@@ -82,6 +82,12 @@ public sealed record PlayState
 /// <summary>How the session is played. Texts are the organiser's own; a session has 2 or more people, 3 to 6 is advice.</summary>
 public sealed record Settings
 {
+    /// <summary>Characters of <see cref="Place"/>; a link to a video call fits.</summary>
+    public const int LongestPlace = 200;
+
+    /// <summary>Characters of <see cref="Invitation"/>.</summary>
+    public const int LongestInvitation = 2000;
+
     public DateTime? PlannedFor { get; init; }
     public string? Place { get; init; }
     public int People { get; init; } = 4;

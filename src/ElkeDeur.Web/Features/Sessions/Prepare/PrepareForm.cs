@@ -42,8 +42,8 @@ public sealed class PrepareForm
         if (people == 0) Errors["Aantal"] = "Vul in met hoeveel mensen jullie zijn, bijvoorbeeld 5.";
         if (people == 1) Errors["Aantal"] = "Voor een mysterie zijn een verteller en een team nodig. Ben je alleen? Kies dan ‘Luister alleen’.";
         if (string.IsNullOrEmpty(Mystery)) Errors["Mystery"] = "Kies een mysterie.";
-        if (Plek?.Length > 200) Errors["Plek"] = "Maak de plek korter: hoogstens 200 tekens.";
-        if (Uitnodiging?.Length > 2000) Errors["Uitnodiging"] = "Maak de tekst korter: hoogstens 2000 tekens.";
+        if (Plek?.Length > Settings.LongestPlace) Errors["Plek"] = $"Maak de plek korter: hoogstens {Settings.LongestPlace} tekens.";
+        if (Uitnodiging?.Length > Settings.LongestInvitation) Errors["Uitnodiging"] = $"Maak de tekst korter: hoogstens {Settings.LongestInvitation} tekens.";
         var planned = Planned();
         return Errors.Count > 0 ? null : new()
         {
