@@ -84,7 +84,7 @@ public sealed class A_full_game
         foreach (var option in element.Options)
         {
             await StepAsync(round, mystery, "mark-option", $"[data-element={element.Id}][data-option={option.Id}]");
-            Assert.Contains(option.Text, round.Team.Shown(), StringComparison.Ordinal);
+            Assert.Equal((await round.StateAsync()).IsGuessed(element), round.Team.Shown().Contains(option.Text, StringComparison.Ordinal));
         }
         Assert.Contains(element.Text, round.Board.Shown(), StringComparison.Ordinal);
         Assert.Contains($"{element.Number} van {mystery.Elements.Count}", round.Team.Shown(), StringComparison.Ordinal);
