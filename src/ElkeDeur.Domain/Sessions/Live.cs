@@ -47,14 +47,14 @@ public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TC
     }
 
     private TState Without(Rules<TState, TCommand> rules, Guid target) =>
-        Remaining(rules, target).Aggregate(rules.Start, (state, entry) => rules.Apply(state, Settled(rules, state, entry)));
+        Remaining(rules).Where(entry => entry.CommandId != target).Aggregate(rules.Start, (state, entry) => rules.Apply(state, Settled(rules, state, entry)));
 
     private static Entry<TCommand> Settled(Rules<TState, TCommand> rules, TState state, Entry<TCommand> entry) =>
         entry with { Command = rules.Settle(state, entry.Command) };
 
-    private IEnumerable<Entry<TCommand>> Remaining(Rules<TState, TCommand> rules, Guid target)
+    private IEnumerable<Entry<TCommand>> Remaining(Rules<TState, TCommand> rules)
     {
-        var skip = Undone(rules).Add(target);
+        var skip = Undone(rules);
         return Log.Where(e => rules.Undoes(e.Command) is null && !skip.Contains(e.CommandId));
     }
 
@@ -62,7 +62,7 @@ public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TC
     {
         if (Find(target) is not { } entry) return "Deze actie staat niet in het logboek.";
         if (by.Role != Role.Narrator && by != entry.By) return "Alleen de verteller kan dit ongedaan maken.";
-        if (!rules.CanBeUndone(entry.Command)) return "Deze actie kun je niet ongedaan maken.";
+        if (!rules.CanBeUndone(entry, by)) return "Deze actie kun je niet ongedaan maken.";
         if (Undone(rules).Contains(target)) return "Deze actie is al ongedaan gemaakt.";
         if (now - entry.At > UndoWindow) return "Ongedaan maken kan tot 30 seconden na de actie.";
         return BuiltOn(rules, entry) ? "Een latere actie bouwt hierop voort. Maak eerst die latere actie ongedaan." : null;
@@ -71,12 +71,15 @@ public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TC
     // A later command builds on the target when it would have been refused, or have meant something else, without it.
     private bool BuiltOn(Rules<TState, TCommand> rules, Entry<TCommand> target)
     {
-        var state = rules.Start;
-        foreach (var entry in Remaining(rules, target.CommandId))
+        var (with, without) = (rules.Start, rules.Start);
+        foreach (var entry in Remaining(rules))
         {
-            if (rules.Refuse(state, entry.Command, entry.By, entry.At) is not null) return true;
-            if (entry.Sequence > target.Sequence && rules.BuildsOn(entry.Command, target.Command)) return true;
-            state = rules.Apply(state, entry);
+            if (entry != target)
+            {
+                if (rules.Refuse(without, entry.Command, entry.By, entry.At) is not null || rules.BuildsOn(entry.Command, with, without)) return true;
+                without = rules.Apply(without, entry);
+            }
+            with = rules.Apply(with, entry);
         }
         return false;
     }

@@ -20,11 +20,11 @@ public abstract class Rules<TState, TCommand>
     /// <summary>The command id that this command takes back, or null when it is no undo.</summary>
     public abstract Guid? Undoes(TCommand command);
 
-    /// <summary>Whether this kind of command may be taken back at all.</summary>
-    public abstract bool CanBeUndone(TCommand command);
+    /// <summary>Whether this person may take this command back at all.</summary>
+    public abstract bool CanBeUndone(Entry<TCommand> entry, Actor by);
 
-    /// <summary>Whether a later command gets another meaning without the earlier one, also when it would still be allowed.</summary>
-    public virtual bool BuildsOn(TCommand later, TCommand earlier) => false;
+    /// <summary>Whether a later command means something else in the state without an earlier one than in the state with it, also when it would still be allowed.</summary>
+    public virtual bool BuildsOn(TCommand later, TState with, TState without) => false;
 
     /// <summary>The state after an undo: <paramref name="without"/> is what would have been, <paramref name="before"/> holds what cannot be unsaid.</summary>
     public abstract TState AfterUndo(TState before, TState without, TCommand undone);

@@ -109,7 +109,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
             await ReloadAsync(room);
             return room.IsGone ? new(room.Live, null, Gone) : await DecideAsync(room, command, commandId, by, triesLeft - 1);
         }
-        room.Live = entry.Command is PlayCommand.Close { KeepQuestions: false } ? WithoutWords(decision.Live) : decision.Live;
+        room.Live = SessionPages.WithoutWords(decision.Live);
         room.Audience.Announce();
         return decision;
     }
@@ -126,9 +126,6 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
             if (!room.IsGone) await WriteAsync(room, occasion, write, triesLeft - 1);
         }
     }
-
-    private static Live<PlayState, PlayCommand> WithoutWords(Live<PlayState, PlayCommand> live) =>
-        live with { Log = live.Log.ConvertAll(e => e.Command is PlayCommand.Ask ? e with { Command = new PlayCommand.Ask("-") } : e) };
 
     private async Task<Room?> LoadAsync(string id)
     {

@@ -13,6 +13,8 @@ namespace ElkeDeur.Web.Live;
 /// <summary>Turns an accepted command into rows: the log entry, the new state, and the agreements it made or took back.</summary>
 public static class SessionPages
 {
+    private static readonly PlayCommand NoWords = new PlayCommand.Ask("-");
+
     public static Page Of(Room room, Live<PlayState, PlayCommand> next, Entry<PlayCommand> entry)
     {
         var before = room.Live;
@@ -34,10 +36,10 @@ public static class SessionPages
     {
         db.SessionEntries.Add(Row(room.Id, entry));
         UpdateSession(db, room, before, next, entry);
-        if (next.State.Settings.PlannedFor is { } date && date != before.State.Settings.PlannedFor) MoveCode(db, room, date);
+        if (next.State.Settings.PlannedFor != before.State.Settings.PlannedFor) MoveCode(db, room, next.State.Settings.PlannedFor ?? entry.At);
         foreach (var made in next.State.Agreements.Except(before.State.Agreements)) db.Agreements.Add(Row(room, made, entry.At));
         foreach (var gone in before.State.Agreements.Except(next.State.Agreements)) db.Remove(new AgreementRow { Id = gone.Id });
-        if (entry.Command is PlayCommand.Close { KeepQuestions: false }) ForgetQuestions(db, room.Id, before);
+        ForgetQuestions(db, room.Id, next);
     }
 
     private static void UpdateSession(AppDb db, Room room, Live<PlayState, PlayCommand> before, Live<PlayState, PlayCommand> next, Entry<PlayCommand> entry)
@@ -63,14 +65,21 @@ public static class SessionPages
         row.FreeFrom = row.ValidUntil + JoinCodeRow.Rest;
     }
 
-    // The log keeps that a question was asked and answered, not its words.
-    private static void ForgetQuestions(AppDb db, string sessionId, Live<PlayState, PlayCommand> before)
+    /// <summary>The log keeps that a question was asked and answered, not its words once it was closed or taken back.</summary>
+    public static Live<PlayState, PlayCommand> WithoutWords(Live<PlayState, PlayCommand> live) =>
+        Forgotten(live).Aggregate(live, (kept, asked) => kept with { Log = kept.Log.Replace(asked, asked with { Command = NoWords }) });
+
+    private static IEnumerable<Entry<PlayCommand>> Forgotten(Live<PlayState, PlayCommand> live) =>
+        live.Log[^1].Command is not (PlayCommand.Close or PlayCommand.Undo) ? [] : live.Log.Where(e =>
+            e.Command is PlayCommand.Ask && e.Command != NoWords && !live.State.Questions.Exists(q => q.Id == e.CommandId && q.Text is not null));
+
+    private static void ForgetQuestions(AppDb db, string sessionId, Live<PlayState, PlayCommand> next)
     {
-        foreach (var asked in before.Log.Where(e => e.Command is PlayCommand.Ask))
+        foreach (var asked in Forgotten(next))
         {
             var row = new SessionEntryRow { SessionId = sessionId, Sequence = asked.Sequence, CommandJson = "" };
             db.Attach(row);
-            row.CommandJson = CommandJson(new PlayCommand.Ask("-"));
+            row.CommandJson = CommandJson(NoWords);
         }
     }
 

@@ -71,15 +71,69 @@ public sealed class Taking_back
 
     [Theory]
     [InlineData("Prepare")]
-    [InlineData("Ask")]
     [InlineData("Close")]
     [InlineData("Undo")]
-    public void Settings_questions_closing_and_undo_itself_are_not_taken_back(string kind)
+    public void The_first_preparation_closing_and_undo_itself_are_not_taken_back(string kind)
     {
-        var play = Play.Case(1, new() { TypedQuestions = true }).To(Phase.Unravel).Do(new Ask("Een?"), Play.Anna).Mark("e1").TakeBack<Mark>().Do(new Close());
+        var play = Play.Case(1).To(Phase.Unravel).Mark("e1").TakeBack<Mark>().Do(new Close());
         var entry = play.Live.Log.FindLast(e => e.Command.GetType().Name == kind)!;
 
         Assert.Equal("Deze actie kun je niet ongedaan maken.", play.Refusal(new Undo(entry.CommandId)));
+    }
+
+    [Fact]
+    public void A_session_that_was_only_prepared_stays_prepared()
+    {
+        var play = Play.Case(1);
+
+        Assert.Contains("niet ongedaan maken", play.Refusal(play.UndoOf<Prepare>()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Changed_settings_are_as_they_were_again()
+    {
+        var play = Play.Case(1).To(Phase.Unravel).Do(new Prepare("casus-1", new() { ShowGuessed = false, Place = "Zaal 2" })).Mark("e1");
+        Assert.Empty(play.Board.Found);
+
+        Assert.Single(play.TakeBack<Prepare>().Board.Found);
+        Assert.Null(play.State.Settings.Place);
+    }
+
+    [Fact]
+    public void Settings_that_let_somebody_ask_are_built_on()
+    {
+        var play = Play.Case(1).To(Phase.Unravel).Do(new Prepare("casus-1", new() { TypedQuestions = true })).Do(new Ask("Een?"), Play.Anna);
+
+        Assert.Contains("bouwt hierop voort", play.Refusal(play.UndoOf<Prepare>()), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_case_that_was_chosen_while_preparing_is_built_on_too()
+    {
+        var play = Play.Case(1).Do(new Prepare("casus-2", new()), new Announce());
+        Assert.Contains("bouwt hierop voort", play.Refusal(play.UndoOf<Prepare>()), StringComparison.Ordinal);
+
+        Assert.Equal("casus-1", play.TakeBack<Announce>().TakeBack<Prepare>().Board.MysteryId);
+    }
+
+    [Fact]
+    public void The_narrator_takes_a_typed_question_off_every_screen()
+    {
+        var play = Play.Case(1, new() { TypedQuestions = true }).To(Phase.Unravel).Do(new Ask("Woont Huib op nummer 12?"), Play.Anna);
+        var asked = play.UndoOf<Ask>();
+
+        Assert.Equal("Deze actie kun je niet ongedaan maken.", play.Refusal(asked, Play.Anna));
+        Assert.Empty(play.Do(asked).Board.Asked);
+        Assert.Empty(play.State.Questions);
+    }
+
+    [Fact]
+    public void A_question_that_was_answered_is_built_on()
+    {
+        var play = Play.Case(1, new() { TypedQuestions = true }).To(Phase.Unravel).Do(new Ask("Een?"), Play.Anna);
+        play.Do(new Answer(play.Last, Reply.Yes));
+
+        Assert.Contains("bouwt hierop voort", play.Refusal(play.UndoOf<Ask>()), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -13,6 +13,15 @@ public sealed class The_log
     }
 
     [Fact]
+    public void Tells_what_the_narrator_did_from_what_the_team_did()
+    {
+        var log = Play.Case(1, new() { TypedQuestions = true }).To(Phase.Unravel).Mark("e1").Do(new Ask("Een?"), Play.Anna).Screen.Log;
+
+        Assert.Equal([("Getypte vraag van het team", false), ("Element 1 geraden", true)], log.Take(2).Select(line => (line.Text, line.Own)));
+        Assert.All(log.Take(2), line => Assert.NotNull(line.UndoUntil));
+    }
+
+    [Fact]
     public void Shows_what_was_taken_back_and_that_it_was()
     {
         var log = Play.Case(1).To(Phase.Unravel).Mark("e1").TakeBack<Mark>().Screen.Log;

@@ -1,26 +1,30 @@
+using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Sessions;
 
 namespace ElkeDeur.Domain.Mysteries.Play;
 
 /// <summary>One line of the narrator's log; <see cref="UndoUntil"/> is null when it cannot be taken back any more.</summary>
-public sealed record LogLine(Guid CommandId, DateTime At, string Text, bool Undone, DateTime? UndoUntil)
+/// <param name="Own">Done by a narrator, not by the team.</param>
+public sealed record LogLine(Guid CommandId, DateTime At, string Text, bool Undone, DateTime? UndoUntil, bool Own)
 {
     private const int Shown = 12;
+    private static readonly Actor Narrator = new(Role.Narrator);
 
-    /// <summary>The last lines, and every line that can still be taken back; newest first.</summary>
+    /// <summary>The last lines, and every line that can still be taken back, but for questions: a large team types more than a phone can show. Newest first.</summary>
     public static IReadOnlyList<LogLine> Of(MysteryRules rules, Mystery mystery, Live<PlayState, PlayCommand> live, DateTime now)
     {
         var undone = live.Undone(rules);
         var recent = live.Log.Count - 1 - live.Log.FindLastIndex(e => e.At + Live<PlayState, PlayCommand>.UndoWindow < now);
-        var lines = live.Log.TakeLast(Math.Max(Shown, recent)).Reverse().Select(e => Line(rules, mystery, live, e, undone.Contains(e.CommandId), now));
+        var entries = live.Log.TakeLast(Math.Max(Shown, recent)).Reverse().Where((e, place) => place < Shown || e.Command is not PlayCommand.Ask);
+        var lines = entries.Select(e => Line(rules, mystery, live, e, undone.Contains(e.CommandId), now));
         return [.. lines.Where((line, place) => place < Shown || line.UndoUntil is not null)];
     }
 
     private static LogLine Line(MysteryRules rules, Mystery mystery, Live<PlayState, PlayCommand> live, Entry<PlayCommand> entry, bool undone, DateTime now)
     {
         var until = entry.At + Live<PlayState, PlayCommand>.UndoWindow;
-        var offered = !undone && rules.CanBeUndone(entry.Command) && until > now;
-        return new(entry.CommandId, entry.At, Describe(mystery, live, entry.Command), undone, offered ? until : null);
+        var offered = !undone && rules.CanBeUndone(entry, Narrator) && until > now;
+        return new(entry.CommandId, entry.At, Describe(mystery, live, entry.Command), undone, offered ? until : null, entry.By.Role == Role.Narrator);
     }
 
     private static string Describe(Mystery mystery, Live<PlayState, PlayCommand> live, PlayCommand command) => command switch

@@ -50,13 +50,21 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     /// <inheritdoc/>
     public override Guid? Undoes(PlayCommand command) => (command as PlayCommand.Undo)?.CommandId;
 
-    /// <inheritdoc/>
-    public override bool CanBeUndone(PlayCommand command) =>
-        command is not (PlayCommand.Prepare or PlayCommand.Close or PlayCommand.Undo or PlayCommand.Ask);
+    /// <summary>
+    /// Everything but three: without the first preparation there is no session, closing deletes words and is confirmed instead, and what
+    /// an undo took back is simply done again. Only the narrator takes a typed question back, or its five seconds could be passed by.
+    /// </summary>
+    public override bool CanBeUndone(Entry<PlayCommand> entry, Actor by) => entry.Command switch
+    {
+        PlayCommand.Prepare => entry.Sequence > 1,
+        PlayCommand.Close or PlayCommand.Undo => false,
+        PlayCommand.Ask => by.Role == Role.Narrator,
+        _ => true,
+    };
 
-    /// <summary>What was done after a switch was done in the new case.</summary>
-    public override bool BuildsOn(PlayCommand later, PlayCommand earlier) =>
-        earlier is PlayCommand.SwitchCase && later is not PlayCommand.Prepare;
+    /// <summary>What was done after another case was chosen was done in that case.</summary>
+    public override bool BuildsOn(PlayCommand later, PlayState with, PlayState without) =>
+        with.MysteryId != without.MysteryId && later is not PlayCommand.Prepare;
 
     /// <summary>What cannot be unsaid stays: that the solution was heard, and that a hint was given and withdrawn.</summary>
     public override PlayState AfterUndo(PlayState before, PlayState without, PlayCommand undone)

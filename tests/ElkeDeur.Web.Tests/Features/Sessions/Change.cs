@@ -29,6 +29,25 @@ public sealed class Change
         Assert.NotNull(maker.Page.QuerySelector("input[name=Geluid][value=voorlezen][checked]"));
     }
 
+    [Theory, EachDatabase]
+    public async Task A_wrong_date_taken_back_leaves_a_code_that_works(Database database)
+    {
+        await using var app = new TestApp(database);
+        using var maker = app.NewVisitor();
+        using var guest = app.NewVisitor();
+        var session = await Prepared.ByAsync(maker);
+        await maker.OpenAsync($"{session.Narrator}/instellen");
+        await maker.SendAsync(maker.Form(), ("Datum", "2020-01-31"), ("Tijd", "09:00"));
+
+        await maker.SendAsync(maker.Form("form[data-command=undo]"));
+
+        var room = await session.RoomAsync(app);
+        Assert.Null(room.Live.State.Settings.PlannedFor);
+        await guest.OpenAsync("/meedoen");
+        await guest.SendAsync(guest.Form(), ("code", room.Code));
+        Assert.EndsWith($"/sessie/{session.Id}/deelnemer", guest.Page.Url, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_mistake_gives_the_form_back_with_what_was_typed()
     {

@@ -181,6 +181,28 @@ public sealed class Meetings
         Assert.NotNull((await db.Sessions.SingleAsync(TestContext.Current.CancellationToken)).ClosedAt);
     }
 
+    [Theory, EachDatabase]
+    public async Task A_typed_question_that_the_narrator_takes_back_is_gone_from_screens_and_log_at_once(Database database)
+    {
+        await using var app = new TestApp(database);
+        using var round = await Round.StartAsync(app, ("Vragen", "ja"));
+        await round.ToAsync(Unravelling);
+        await round.DoAsync("mark");
+        await round.Team.OpenAsync(round.TeamPage);
+        await round.Team.SendAsync(round.Team.Form("form[data-command=ask]"), ("text", "Kanarievraag?"));
+        await round.Narrator.OpenAsync(round.Session.Narrator);
+        Assert.Contains("geraden", round.Narrator.Page.QuerySelector(".tools form[data-command=undo] button")!.GetAttribute("aria-label"), StringComparison.Ordinal);
+
+        await round.DoAsync("undo", ":is(.log li:first-child form)");
+
+        await round.LookAsync();
+        foreach (var screen in new[] { round.Narrator, round.Board, round.Team })
+            Assert.DoesNotContain("Kanarievraag", screen.Everything(), StringComparison.Ordinal);
+        Assert.DoesNotContain((await round.RoomAsync()).Live.Log, e => e.Command.ToString().Contains("Kanarievraag", StringComparison.Ordinal));
+        await using var db = app.OpenDb();
+        Assert.DoesNotContain(await db.SessionEntries.Select(e => e.CommandJson).ToListAsync(TestContext.Current.CancellationToken), json => json.Contains("Kanarievraag", StringComparison.Ordinal));
+    }
+
     [Fact]
     public async Task The_words_of_a_typed_question_are_gone_after_closing_unless_the_narrator_keeps_them()
     {
