@@ -47,6 +47,10 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
         }
     }
 
+    /// <summary>Tells the other servers that a session changed, once the transaction is done; on SQLite there are none.</summary>
+    public Task TellAsync(string from, string sessionId, CancellationToken stop = default) =>
+        Database.IsNpgsql() ? Database.ExecuteSqlAsync($"SELECT pg_notify('elkedeur', {$"{from} {sessionId}"})", stop) : Task.CompletedTask;
+
     public sealed override int SaveChanges(bool acceptAllChangesOnSuccess) => throw new InvalidOperationException(NoOccasion);
 
     public sealed override Task<int> SaveChangesAsync(bool acceptAllChangesOnSuccess, CancellationToken cancellationToken = default) =>

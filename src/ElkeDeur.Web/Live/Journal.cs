@@ -70,7 +70,7 @@ public sealed class Journal(IDbContextFactory<AppDb> data, ILogger<Journal> log)
         }
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SaveAsync([.. batch.Select(p => p.Occasion)]);
-        foreach (var page in batch) await db.Database.ExecuteSqlAsync($"SELECT pg_notify('elkedeur', {$"{Server} {page.SessionId}"})");
+        foreach (var page in batch) await db.TellAsync(Server, page.SessionId);
         await transaction.CommitAsync();
     }
 }

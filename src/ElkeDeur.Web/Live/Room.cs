@@ -19,6 +19,7 @@ public sealed class Room(SessionRow row, string code, Live<PlayState, PlayComman
     public byte[] RecoveryHash => stored.RecoveryHash;
     public string Code => code;
     public DateTime? ClosedAt => stored.ClosedAt;
+    public bool NamesAreGone => stored.NamesDeletedAt is not null;
 
     /// <summary>The newest state. Replaced as a whole, after it was stored.</summary>
     public Live<PlayState, PlayCommand> Live

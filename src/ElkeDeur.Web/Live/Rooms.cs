@@ -148,6 +148,8 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
             room.Audience.Announce();
             return;
         }
+        // What was rendered here still holds the names: who looks next gets the session anew.
+        if (row.NamesDeletedAt is not null && !room.NamesAreGone) Forget(room.Id);
         await own.KnowAsync(row.MysteryId);
         if (row.Version > room.Live.Version) room.Live = await LiveAsync(db, row);
         room.Know(row, await DevicesAsync(db, room.Id));

@@ -1,6 +1,9 @@
+using ElkeDeur.Web.Data.Retention;
+using ElkeDeur.Web.Live;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ElkeDeur.Web.Tests.Live;
 
@@ -53,6 +56,37 @@ public sealed class Two_servers
 
         Assert.Equal(round.Narrator.Page.QuerySelector(".narrator__body ol.ticks")!.TextContent, phone.Page.QuerySelector(".narrator__body ol.ticks")!.TextContent);
         Assert.Equal(Round.VersionOf(round.Narrator), Round.VersionOf(phone));
+    }
+
+    [Theory, EachDatabase]
+    public async Task Names_that_one_wipes_are_gone_from_the_memory_of_the_other(Database database)
+    {
+        await using var first = new TestApp(database);
+        using var round = await Round.StartAsync(first);
+        await round.ToAsync("s3_afspraken");
+        await round.DoAsync("takeaway", "", ("text", "Kanarienotitie"));
+        await round.DoAsync("close");
+        await using var second = first.Another();
+        using var reader = second.NewVisitor();
+        await Round.JoinAsync(reader, (await round.RoomAsync()).Code);
+        Assert.Contains("Kanarienotitie", await ReadAsync(reader, round.Report), StringComparison.Ordinal);
+
+        first.Clock.Advance(TimeSpan.FromDays(90));
+        await first.Services.GetRequiredService<Rounds>().RunAsync(TestContext.Current.CancellationToken);
+
+        // Servers on one SQLite file do not hear each other: there is only one.
+        if (database == Database.Sqlite) await second.Services.GetRequiredService<Rooms>().RefreshAsync(round.Session.Id);
+        for (var tries = 0; tries < 50 && (await ReadAsync(reader, round.Report)).Contains("Kanarie", StringComparison.Ordinal); tries++)
+            await Task.Delay(100, TestContext.Current.CancellationToken);
+        Assert.DoesNotContain("Kanarie", await ReadAsync(reader, round.Report), StringComparison.Ordinal);
+        Assert.DoesNotContain("Kanarie", await ReadAsync(reader, round.TeamPage), StringComparison.Ordinal);
+    }
+
+    private static async Task<string> ReadAsync(Visitor reader, string page)
+    {
+        await reader.OpenAsync(page);
+        Assert.Equal(System.Net.HttpStatusCode.OK, reader.Status);
+        return reader.Everything();
     }
 
     private static async Task AnswerAsync(Visitor narrator, string answer)

@@ -9,7 +9,7 @@ public sealed class NamesGo(
     IDbContextFactory<AppDb> data, TimeProvider time, RetentionPeriods periods,
     Func<SessionRow, IReadOnlyList<SessionEntryRow>, Redaction> redact)
 {
-    /// <summary>The id of a session whose words are gone: who still has it in memory should forget it.</summary>
+    /// <summary>The id of a session whose words are gone: who still has it in memory should forget it. Other servers are told too.</summary>
     public event Action<string>? Cleaned;
 
     public async Task RunAsync(CancellationToken stop = default)
@@ -41,6 +41,7 @@ public sealed class NamesGo(
         await ForgetPeopleAsync(db, id, stop);
         await db.SaveAsync(new Occasion(Actor.System, now, "retention.names", $"session:{id}"), stop);
         Cleaned?.Invoke(id);
+        await db.TellAsync("retention", id, stop);
     }
 
     private static async Task ForgetPeopleAsync(AppDb db, string id, CancellationToken stop)
