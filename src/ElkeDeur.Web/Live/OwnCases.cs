@@ -17,7 +17,7 @@ public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
     public async Task<IReadOnlyList<Mystery>> OfAsync(string? workspaceId)
     {
         await using var db = await data.CreateDbContextAsync();
-        var ids = await db.OwnCases.Where(c => c.WorkspaceId == workspaceId).OrderBy(c => c.Title).Select(c => Prefix + c.Id).ToListAsync();
+        var ids = await db.OwnCases.Where(c => c.WorkspaceId == workspaceId && c.RemovedAt == null).OrderBy(c => c.Title).Select(c => Prefix + c.Id).ToListAsync();
         foreach (var id in ids) await KnowAsync(id);
         return [.. ids.Select(shelf.Find).OfType<Mystery>()];
     }
@@ -30,7 +30,7 @@ public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
         await KnowAsync(chosen);
         await using var db = await data.CreateDbContextAsync();
         var rowId = chosen[Prefix.Length..];
-        return await db.OwnCases.AnyAsync(c => c.Id == rowId && c.WorkspaceId == workspaceId);
+        return await db.OwnCases.AnyAsync(c => c.Id == rowId && c.WorkspaceId == workspaceId && c.RemovedAt == null);
     }
 
     /// <summary>Reads an own case when it is not on the shelf yet; false when nobody knows it (any more).</summary>

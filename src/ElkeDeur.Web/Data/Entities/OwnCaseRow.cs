@@ -16,4 +16,7 @@ public sealed class OwnCaseRow
     public string Yaml { get; set; } = "";
 
     public DateTime CreatedAt { get; set; }
+
+    /// <summary>When it was taken away after it was played: kept for the reports, no longer listed or played.</summary>
+    public DateTime? RemovedAt { get; set; }
 }

@@ -2,6 +2,7 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Live;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -16,33 +17,39 @@ public sealed class OwnCaseModel(WorkspaceDoor door, AppDb db) : PageModel
     public Mystery Mystery { get; private set; } = null!;
     public string? Refusal { get; private set; }
 
+    /// <summary>Whether a report needs the text of this case.</summary>
+    public bool Played { get; private set; }
+
     public async Task<IActionResult> OnGetAsync()
     {
         if (await FindAsync() is not { } row) return NotFound();
-        return Show(row);
+        return await ShowAsync(row);
     }
 
     public async Task<IActionResult> OnPostAsync()
     {
         if (await FindAsync() is not { } row) return NotFound();
-        var mysteryId = $"eigen-{row.Id}";
-        if (await db.Sessions.AnyAsync(s => s.MysteryId == mysteryId && s.ClosedAt == null))
+        if (await SessionsOf(row).AnyAsync(s => s.ClosedAt == null))
         {
             Refusal = "Er staat nog een bijeenkomst met dit verhaal klaar. Sluit die eerst af, of kies daar een ander verhaal.";
-            Show(row);
+            await ShowAsync(row);
             return new PageResult { StatusCode = 409 };
         }
-        db.OwnCases.Remove(row);
+        if (await SessionsOf(row).AnyAsync()) row.RemovedAt = door.Now;
+        else db.OwnCases.Remove(row);
         await db.SaveAsync(door.OccasionOf((await door.EnterAsync(HttpContext, Id))!, "case.remove"));
         return Redirect($"/werkruimte/{Id}/verhalen");
     }
 
-    private PageResult Show(OwnCaseRow row)
+    private IQueryable<SessionRow> SessionsOf(OwnCaseRow row) => db.Sessions.Where(s => s.MysteryId == OwnCases.Prefix + row.Id);
+
+    private async Task<PageResult> ShowAsync(OwnCaseRow row)
     {
+        Played = await SessionsOf(row).AnyAsync();
         Mystery = ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content!;
         return Page();
     }
 
     private async Task<OwnCaseRow?> FindAsync() =>
-        await door.EnterAsync(HttpContext, Id) is null ? null : await db.OwnCases.FirstOrDefaultAsync(c => c.Id == CaseId && c.WorkspaceId == Id);
+        await door.EnterAsync(HttpContext, Id) is null ? null : await db.OwnCases.FirstOrDefaultAsync(c => c.Id == CaseId && c.WorkspaceId == Id && c.RemovedAt == null);
 }

@@ -34,7 +34,7 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder
     {
         if (await door.EnterAsync(HttpContext, Id) is not { } workspace) return NotFound();
         var (yaml, flaw) = await ReadAsync(bestand);
-        if (flaw is null && await db.OwnCases.CountAsync(c => c.WorkspaceId == Id) >= MostCases) flaw = "Er staan al vijftig eigen verhalen. Haal er eerst een weg.";
+        if (flaw is null && await db.OwnCases.CountAsync(c => c.WorkspaceId == Id && c.RemovedAt == null) >= MostCases) flaw = "Er staan al vijftig eigen verhalen. Haal er eerst een weg.";
         if (flaw is not null) return await WrongAsync([new(bestand?.FileName ?? "bestand", 1, "", flaw)]);
         var result = ContentFile.Read<Mystery>(Path.GetFileName(bestand!.FileName), yaml, OwnCaseChecks.Of);
         if (!result.Ok) return await WrongAsync(result.Flaws);
@@ -70,7 +70,7 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder
     private async Task<bool> ShowAsync()
     {
         if (await door.EnterAsync(HttpContext, Id) is null) return false;
-        Cases = await db.OwnCases.AsNoTracking().Where(c => c.WorkspaceId == Id).OrderByDescending(c => c.CreatedAt).ToListAsync();
+        Cases = await db.OwnCases.AsNoTracking().Where(c => c.WorkspaceId == Id && c.RemovedAt == null).OrderByDescending(c => c.CreatedAt).ToListAsync();
         return true;
     }
 }

@@ -34,15 +34,34 @@ public sealed class Own_cases
         await round.ToAsync("s3_afspraken");
         await round.DoAsync("close");
         await workspace.Organiser.OpenAsync(preview);
+        Assert.Contains("blijven leesbaar", workspace.Organiser.Shown(), StringComparison.Ordinal);
         await workspace.Organiser.SendAsync(workspace.Organiser.Form("form"));
         Assert.DoesNotContain(CanaryCase.Word(1, "title"), workspace.Organiser.Shown(), StringComparison.Ordinal);
-        await using var db = app.OpenDb();
-        Assert.Equal(0, await db.OwnCases.CountAsync(Stop));
+
+        await AssertGoneAsync(workspace, preview);
         await using var restarted = app.Another();
         using var visitor = restarted.NewVisitor();
         await visitor.OpenAsync($"{round.Session.Narrator}/herstel");
         await visitor.SendAsync(visitor.Form(), ("woorden", round.Session.Phrase));
-        Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
+        await visitor.OpenAsync(round.Report);
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Contains(CanaryCase.Word(1, "title"), visitor.Shown(), StringComparison.Ordinal);
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_case_that_was_never_played_is_deleted_once_that_was_said(Database database)
+    {
+        await using var app = new TestApp(database);
+        var workspace = await Workspace.OfAsync(app);
+        await workspace.ImportAsync(Good);
+        var preview = new Uri(workspace.Organiser.Page.Url).AbsolutePath;
+        Assert.Contains("Dit kun je niet terugdraaien", workspace.Organiser.Shown(), StringComparison.Ordinal);
+
+        await workspace.Organiser.SendAsync(workspace.Organiser.Form("form"));
+
+        await AssertGoneAsync(workspace, preview);
+        await using var db = app.OpenDb();
+        Assert.Equal(0, await db.OwnCases.CountAsync(Stop));
     }
 
     [Theory]
@@ -164,6 +183,16 @@ public sealed class Own_cases
         Assert.Equal(HttpStatusCode.NotFound, colleague.Status);
         await colleague.OpenAsync(Link(workspace.Organiser));
         Assert.Equal(HttpStatusCode.OK, colleague.Status);
+    }
+
+    private static async Task AssertGoneAsync(Workspace workspace, string preview)
+    {
+        await workspace.Organiser.OpenAsync(preview);
+        Assert.Equal(HttpStatusCode.NotFound, workspace.Organiser.Status);
+        await workspace.Organiser.OpenAsync($"{workspace.Address}/voorbereiden");
+        Assert.DoesNotContain(CanaryCase.Word(1, "title"), workspace.Organiser.Shown(), StringComparison.Ordinal);
+        await workspace.Organiser.SendAsync(workspace.Organiser.Form("form.form"), ("Mystery", $"eigen-{preview.Split('/')[^1]}"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, workspace.Organiser.Status);
     }
 
     private static string Link(Visitor visitor) => new Uri(visitor.Page.QuerySelector("[data-secret=workspace]")!.TextContent.Trim()).AbsolutePath;
