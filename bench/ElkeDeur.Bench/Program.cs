@@ -22,6 +22,7 @@ internal static class Program
     {
         if (args is ["relay", var port, var size]) return await Relay.RunAsync(Options.Number(port), Options.Number(size));
         if (args is ["viewers", var plan]) return await ViewersProgram.RunAsync(plan);
+        if (args is ["joiners", var people]) return await JoinersProgram.RunAsync(people);
         var options = new Options(args);
         string[] chosen = options.What == "all" ? [.. Measures.Keys] : [options.What];
         if (!Measures.ContainsKey(chosen[0])) return Usage();

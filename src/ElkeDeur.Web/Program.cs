@@ -36,6 +36,7 @@ builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 var app = builder.Build();
 await app.MigrateAsync();
 
+app.UseMiddleware<Turnstile>();
 app.UseResponseCompression();
 app.UseSecurityHeaders();
 app.UseTroublePages();
@@ -44,6 +45,7 @@ app.MapContentFiles();
 app.MapStreams();
 app.MapRazorPages().WithStaticAssets();
 app.AnnounceAddress();
+HostingSetup.GiveBackStartMemory();
 await app.RunAsync();
 return 0;
 

@@ -90,7 +90,8 @@ public sealed class CrashRig
                     if (!await follower.SeesAsync(row.Version, Patience)) faults.Add($"a viewer shows version {follower.Shown.Version} of {row.Version}");
                 Note(new(session, seed.Rules, row, entries));
             }
-        correct.Add(sessions.SelectMany(s => s.Followers).Max(f => Stopwatch.GetElapsedTime(opened, f.Shown.At)));
+        // Who had everything before the kill was right all along.
+        correct.Add(sessions.SelectMany(s => s.Followers).Max(f => Stopwatch.GetElapsedTime(opened, Math.Max(opened, f.Shown.At))));
         // A connection of ours that stays open would spare the server its recovery after the next kill.
         SqliteConnection.ClearAllPools();
     }

@@ -25,6 +25,7 @@ public static class HostingSetup
         // Outside development, files are the compressed ones of the build and may be kept for a year.
         if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Services.AddSingleton(TimeProvider.System);
+        builder.Services.AddSingleton<Turnstile>();
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5));
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Texts.Dutch;
@@ -45,4 +46,7 @@ public static class HostingSetup
     /// <summary>Says where to find us, once the server listens.</summary>
     public static void AnnounceAddress(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Elke Deur: {app.Services.GetRequiredService<PublicAddress>().Link("")}"));
+
+    /// <summary>Reading and checking all content leaves much behind; an idle server need not hold on to it.</summary>
+    public static void GiveBackStartMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
 }

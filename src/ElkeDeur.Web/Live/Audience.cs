@@ -43,21 +43,30 @@ public sealed class Audience
     /// <summary>The narrator's page gives a sign of life every four seconds.</summary>
     public void NarratorSeen(DateTime now) => Interlocked.Exchange(ref narratorSeen, now.Ticks);
 
-    /// <summary>Looks who is here; true when that changed since it was last told. A narrator without script is unknown, never away.</summary>
-    public bool Look(DateTime now)
+    /// <summary>Looks who is here, and wakes who is told about what changed. A narrator without script is unknown, never away.</summary>
+    public void Look(DateTime now)
     {
         var seen = Interlocked.Read(ref narratorSeen);
         var narrator = seen == 0 ? "unknown" : now.Ticks - seen > AwayAfter.Ticks ? "away" : "here";
         var people = listeners.Keys.Where(l => l.View == "deelnemer").Select(l => l.By.Id).Distinct().Count();
         var next = new Presence(narrator, listeners.Keys.Count(l => l.View == "bord"), people);
-        if (next == Presence) return false;
+        if (next == Presence) return;
+        var everybody = next.Narrator != Presence.Narrator;
         Presence = next;
-        return true;
+        foreach (var (listener, _) in listeners)
+            if (everybody || listener.View == "verteller") listener.Wake();
     }
 }
 
 /// <summary>Who is here: the narrator (here, away or unknown), the number of boards and of participants.</summary>
-public sealed record Presence(string Narrator, int Boards, int Participants);
+public sealed record Presence(string Narrator, int Boards, int Participants) : Nearness(Narrator)
+{
+    /// <summary>The numbers are for the narrator; all others are told only whether the narrator is here.</summary>
+    public Nearness For(string view) => view == "verteller" ? this : new Nearness(Narrator);
+}
+
+/// <summary>Whether the narrator is here.</summary>
+public record Nearness(string Narrator);
 
 /// <summary>One open stream.</summary>
 public sealed class Listener(string view, Actor by)

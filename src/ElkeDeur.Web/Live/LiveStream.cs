@@ -45,10 +45,10 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
         await SendAsync(http, Now(), stop);
         var sent = Seen(http);
         var devices = room.DevicesVersion;
-        Presence? told = null;
+        Nearness? told = null;
         while (mayLook() && !room.IsGone)
         {
-            if (told != room.Audience.Presence) await SendAsync(http, Told(told = room.Audience.Presence), stop);
+            if (told != room.Audience.Presence.For(listener.View)) await SendAsync(http, Told(told = room.Audience.Presence.For(listener.View)), stop);
             if (sent != room.Live.Version) sent = await SendNewestAsync(http, room, fragment, stop);
             if (fragment is null && devices != room.DevicesVersion) await SendAsync(http, Look(devices = room.DevicesVersion), stop);
             if (listener.BeatDue)
@@ -82,7 +82,7 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
     // The narrator's devices are no part of the play: the version stays, but there is something new to see.
     private static byte[] Look(int devices) => Encoding.UTF8.GetBytes($"event: look\ndata: {devices}\n\n");
 
-    private static byte[] Told(Presence presence) => Encoding.UTF8.GetBytes($"event: presence\ndata: {JsonSerializer.Serialize(presence, Json)}\n\n");
+    private static byte[] Told(Nearness presence) => Encoding.UTF8.GetBytes($"event: presence\ndata: {JsonSerializer.Serialize<object>(presence, Json)}\n\n");
 
     private static async Task SendAsync(HttpContext http, byte[] bytes, CancellationToken stop) =>
         await http.Response.Body.WriteAsync(bytes, stop);

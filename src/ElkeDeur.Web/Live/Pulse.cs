@@ -15,7 +15,7 @@ public sealed class Pulse(Rooms rooms, NamesGo names, TimeProvider time) : Backg
         {
             foreach (var room in rooms.Open)
             {
-                if (room.Audience.Look(time.GetUtcNow().UtcDateTime)) room.Audience.Announce();
+                room.Audience.Look(time.GetUtcNow().UtcDateTime);
                 if (round % BeatsApart == (room.Id.GetHashCode(StringComparison.Ordinal) & 0xFFFF) % BeatsApart) room.Audience.Beat();
             }
             if (round % 60 == 59) rooms.LetGo();

@@ -21,7 +21,11 @@ public sealed class Two_narrators(House house)
         await Task.WhenAll(
             phone.Form("unmark", "[data-element=e3]").Locator("button").ClickAsync(),
             laptop.Form("mark", "[data-element=e1]").Locator("button").ClickAsync());
-        await BothSeeAsync(phone, laptop, "1/8");
+        foreach (var person in new[] { phone, laptop })
+        {
+            await Expect(Tick(person, "e1")).ToHaveAttributeAsync("aria-pressed", "true");
+            await Expect(Tick(person, "e3")).ToHaveAttributeAsync("aria-pressed", "false");
+        }
         Assert.Equal(await PressedAsync(phone), await PressedAsync(laptop));
         await table.PhotographAsync("twee-vertellers", "gelijk");
 
@@ -57,6 +61,8 @@ public sealed class Two_narrators(House house)
     {
         foreach (var person in new[] { one, other }) await Expect(person.Page.Locator(".narrator__bar")).ToContainTextAsync(words);
     }
+
+    private static ILocator Tick(Person person, string element) => person.Page.Locator($"[data-element={element}] .tick");
 
     private static Task<string> PressedAsync(Person person) => person.Page.EvaluateAsync<string>(
         "() => [...document.querySelectorAll('.tick')].map(b => b.ariaPressed).join(' ')");

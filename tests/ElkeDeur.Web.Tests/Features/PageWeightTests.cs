@@ -1,5 +1,6 @@
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
+using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Hosting;
 
 namespace ElkeDeur.Web.Tests.Features;
@@ -17,9 +18,24 @@ public sealed class PageWeightTests
     [InlineData("/mysteries")]
     public async Task A_page_that_a_phone_opens_first_weighs_at_most_50_kB_in_all(string address)
     {
-        // While developing, changed files are sent without compression.
-        await using var app = new TestApp(Database.Sqlite, ("environment", "Production"));
+        await using var app = new TestApp(Database.Sqlite, Delivered);
         using var visitor = app.NewVisitor();
+        await AssertLightAsync(visitor, address);
+    }
+
+    [Fact]
+    public async Task A_participants_page_weighs_no_more()
+    {
+        await using var app = new TestApp(Database.Sqlite, Delivered);
+        using var round = await Round.StartAsync(app);
+        await AssertLightAsync(round.Team, round.TeamPage);
+    }
+
+    // While developing, changed files are sent without compression.
+    private static (string, string) Delivered => ("environment", "Production");
+
+    private static async Task AssertLightAsync(Visitor visitor, string address)
+    {
         var page = await visitor.OpenAsync(address);
         var parts = page.QuerySelectorAll("link[href], script[src], img[src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!);
 

@@ -93,7 +93,7 @@ public sealed class Streaming
     }
 
     [Fact]
-    public async Task Presence_counts_boards_and_people_and_knows_whether_the_narrator_is_there()
+    public async Task The_narrator_is_told_how_many_are_there_and_the_others_only_whether_the_narrator_is()
     {
         await using var app = new TestApp(Database.Sqlite);
         using var round = await Round.StartAsync(app);
@@ -101,7 +101,10 @@ public sealed class Streaming
         using var again = await round.Team.ListenAsync(round.TeamPage + "/stroom?versie=1");
         using var board = await round.Board.ListenAsync(round.BoardPage + "/stroom?versie=1");
 
-        Assert.Equal("""{"narrator":"unknown","boards":1,"participants":1}""", await PresenceAsync(board, "\"participants\":1"));
+        using var narrator = await round.Narrator.ListenAsync(round.Session.Narrator + "/stroom?versie=1");
+
+        Assert.Equal("""{"boards":1,"participants":1,"narrator":"unknown"}""", await PresenceAsync(narrator, "\"participants\":1"));
+        Assert.Equal("""{"narrator":"unknown"}""", await PresenceAsync(board, "unknown"));
         using var sign = await round.Narrator.Http.PostAsync(new Uri(round.Session.Narrator + "/leven", UriKind.Relative), null, Stop);
         Assert.Equal(HttpStatusCode.NoContent, sign.StatusCode);
         Assert.Contains("here", await PresenceAsync(board, "here"), StringComparison.Ordinal);

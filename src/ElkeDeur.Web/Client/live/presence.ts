@@ -5,8 +5,8 @@ import { announce } from "./announce";
 
 interface Presence {
   narrator: string;
-  boards: number;
-  participants: number;
+  boards?: number;
+  participants?: number;
 }
 
 let latest: Presence | undefined;
@@ -16,6 +16,7 @@ function show(): void {
   document.querySelector("main")?.setAttribute("data-narrator", latest.narrator);
   for (const place of document.querySelectorAll<HTMLElement>("[data-count]")) {
     const number = place.dataset.count === "boards" ? latest.boards : latest.participants;
+    if (number === undefined) continue;
     const words = (number === 1 ? place.dataset.one : place.dataset.many)?.replace("#", String(number));
     if (words && place.textContent !== words) place.textContent = words;
   }

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,6 +9,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>Comes in with a code: no account, no name, one tap. Guessing is slowed down; who knows the code never waits.</summary>
+[ManyAtOnce]
 public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, TimeProvider time) : PageModel
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(4);
@@ -24,6 +26,7 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
         using (await brake.TurnAsync(place))
         {
             if (await SessionOf(code) is { } session) return Enter(session);
+            HttpContext.Features.Get<Turn>()?.End();
             await brake.WrongAsync(place, LongestWait);
         }
         Errors["code"] = string.IsNullOrWhiteSpace(code)

@@ -1,5 +1,6 @@
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Live;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,6 +11,7 @@ namespace ElkeDeur.Web.Features.Sessions;
 public sealed record OwnView(ParticipantScreen Screen, string SessionId, TypedFields Typed);
 
 /// <summary>The screen on everybody's own device.</summary>
+[ManyAtOnce]
 public sealed class ParticipantModel(SessionDoor door, Rooms rooms, PublicViews views, TimeProvider time) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
@@ -34,6 +36,7 @@ public sealed class ParticipantModel(SessionDoor door, Rooms rooms, PublicViews 
 
     public async Task<IActionResult> OnPostAsync()
     {
+        HttpContext.Features.Get<Turn>()?.End();
         if (await door.ParticipantAsync(HttpContext, Id) is not { } place) return NotFound();
         var form = await Request.ReadFormAsync();
         Refusal = CommandForm.Read(form) is { } command

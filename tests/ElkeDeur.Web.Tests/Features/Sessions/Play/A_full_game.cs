@@ -20,9 +20,8 @@ public sealed class A_full_game
     [InlineData("samenwerking-opschalen")]
     public Task Goes_from_opening_to_agreements(string mystery) => PlayAsync(Database.Sqlite, mystery);
 
-    [Theory, EachDatabase]
-    public Task Is_the_same_on_every_database(Database database) =>
-        database == Database.Sqlite ? Task.CompletedTask : PlayAsync(database, "samenwerking-opschalen");
+    [Theory, EachDatabase(Database.Postgres)]
+    public Task Is_the_same_on_the_other_database(Database database) => PlayAsync(database, "samenwerking-opschalen");
 
     private static async Task PlayAsync(Database database, string id)
     {
