@@ -18,22 +18,73 @@ public sealed class Joining
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Three_hundred_people_behind_one_address_come_in_while_somebody_there_guesses_codes()
+    public async Task Three_hundred_people_behind_one_address_come_in_while_two_hundred_connections_there_guess_codes()
     {
         await using var app = new TestApp(Database.Sqlite);
         using var round = await Round.StartAsync(app);
         var code = (await round.RoomAsync()).Code;
-        using var guesser = app.NewVisitor();
         using var enough = CancellationTokenSource.CreateLinkedTokenSource(Stop);
-        var guessing = GuessAsync(guesser, code, enough.Token);
+        var guessing = Enumerable.Range(0, 200).Select(_ => GuessAsync(app, code, enough.Token)).ToList();
+        while (!app.Services.GetRequiredService<GuessBrake>().IsOn("")) await Task.Delay(50, Stop);
 
         var watch = Stopwatch.StartNew();
-        for (var group = 0; group < 15; group++)
-            await Task.WhenAll(Enumerable.Range(0, 20).Select(async _ => Assert.Contains(await Cookies.OfJoiningAsync(app, code), c => c.StartsWith("deelnemer=", StringComparison.Ordinal))));
+        await Task.WhenAll(Enumerable.Range(0, 300).Select(async person =>
+        {
+            await Task.Delay(TimeSpan.FromMilliseconds(30 * person), Stop);
+            Assert.Contains(await Cookies.OfJoiningAsync(app, code), c => c.StartsWith("deelnemer=", StringComparison.Ordinal));
+        }));
 
         Assert.True(watch.Elapsed < TimeSpan.FromSeconds(30), $"It took {watch.Elapsed}.");
         await enough.CancelAsync();
-        Assert.InRange(await guessing, 1, 40);
+        Assert.InRange((await Task.WhenAll(guessing)).Sum(), 200, 200 + 25 * (watch.Elapsed.TotalSeconds + 12));
+    }
+
+    [Fact]
+    public async Task A_hundred_guesses_at_once_that_wait_for_no_answer_are_looked_at_twenty_five_times_a_second()
+    {
+        var brake = new GuessBrake(TimeProvider.System);
+        for (var i = 0; i < 20; i++) _ = brake.WrongAsync("kantoor", TimeSpan.FromMilliseconds(1));
+        var looked = 0;
+        var watch = Stopwatch.StartNew();
+        var guesses = Enumerable.Range(0, 100).Select(_ => brake.LookAsync("kantoor", () => Wrong(() => looked++), Stop)).ToList();
+        var known = brake.LookAsync<string>("kantoor", () => Task.FromResult<string?>("sessie"), Stop);
+
+        Assert.Equal("elders", await brake.LookAsync<string>("thuis", () => Task.FromResult<string?>("elders"), Stop));
+        Assert.InRange(looked, 0, 2 + 25 * watch.Elapsed.TotalSeconds);
+        Assert.Equal("sessie", await known);
+
+        Assert.InRange(watch.Elapsed.TotalSeconds, 3.5, 30);
+        Assert.Equal(100, looked);
+        Assert.All(await Task.WhenAll(guesses), Assert.Null);
+    }
+
+    [Fact]
+    public async Task Who_knows_does_not_wait_for_others_who_know()
+    {
+        var brake = new GuessBrake(TimeProvider.System);
+        for (var i = 0; i < 20; i++) _ = brake.WrongAsync("kantoor", TimeSpan.FromMilliseconds(1));
+
+        var watch = Stopwatch.StartNew();
+        await Task.WhenAll(Enumerable.Range(0, 300).Select(_ => brake.LookAsync<string>("kantoor", () => Task.FromResult<string?>("sessie"), Stop)));
+
+        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(5), $"It took {watch.Elapsed}.");
+    }
+
+    [Fact]
+    public async Task Who_left_gives_the_turn_on_and_a_database_in_trouble_does_too()
+    {
+        var brake = new GuessBrake(TimeProvider.System);
+        for (var i = 0; i < 20; i++) _ = brake.WrongAsync("kantoor", TimeSpan.FromMilliseconds(1));
+        using var gone = new CancellationTokenSource();
+        var answer = new TaskCompletionSource<string?>();
+        var first = brake.LookAsync("kantoor", () => answer.Task, Stop);
+        var left = brake.LookAsync<string>("kantoor", () => Task.FromResult<string?>(null), gone.Token);
+        await gone.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => left);
+        answer.SetException(new IOException());
+        await Assert.ThrowsAsync<IOException>(() => first);
+        Assert.Equal("sessie", await brake.LookAsync<string>("kantoor", () => Task.FromResult<string?>("sessie"), Stop).WaitAsync(TimeSpan.FromSeconds(5), Stop));
     }
 
     [Fact]
@@ -111,8 +162,15 @@ public sealed class Joining
         await Assert.ThrowsAnyAsync<DbUpdateException>(() => db.SaveAsync(new Occasion(Actor.System, app.Now, "test", "test"), Stop));
     }
 
-    private static async Task<int> GuessAsync(Visitor guesser, string code, CancellationToken enough)
+    private static Task<string?> Wrong(Action looked)
     {
+        looked();
+        return Task.FromResult<string?>(null);
+    }
+
+    private static async Task<int> GuessAsync(TestApp app, string code, CancellationToken enough)
+    {
+        using var guesser = app.NewVisitor();
         var wrong = JoinCodes.Alphabet[(JoinCodes.Alphabet.IndexOf(code[0], StringComparison.Ordinal) + 1) % 28] + code[1..];
         for (var guesses = 0; ; guesses++)
         {

@@ -8,7 +8,7 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Features.Sessions;
 
-/// <summary>Comes in with a code: no account, no name, one tap. Guessing is slowed down; who knows the code never waits.</summary>
+/// <summary>Comes in with a code: no account, no name, one tap. Guessing is slowed down; who knows the code is not.</summary>
 [ManyAtOnce]
 public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, TimeProvider time) : PageModel
 {
@@ -23,12 +23,10 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
     {
         Typed = Shorten(code);
         var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        using (await brake.TurnAsync(place))
-        {
-            if (await SessionOf(code) is { } session) return Enter(session);
-            HttpContext.Features.Get<Turn>()?.End();
-            await brake.WrongAsync(place, LongestWait);
-        }
+        if (brake.IsOn(place)) HttpContext.Features.Get<Turn>()?.End();
+        if (await brake.LookAsync(place, () => SessionOf(code), HttpContext.RequestAborted) is { } session) return Enter(session);
+        HttpContext.Features.Get<Turn>()?.End();
+        await brake.WrongAsync(place, LongestWait);
         Errors["code"] = string.IsNullOrWhiteSpace(code)
             ? "Vul de code in. Die staat op het bord en in je uitnodiging."
             : "Deze code kennen we niet, of de bijeenkomst is voorbij. Kijk nog eens op het bord, of vraag de verteller.";
