@@ -44,6 +44,16 @@ public sealed class Countdowns
         Assert.Same(Countdown.Idle, Countdown.Idle.Pause(Now));
     }
 
+    [Fact]
+    public void It_remembers_what_it_was_set_to_through_a_pause_and_with_added_time()
+    {
+        var countdown = Countdown.Start(Minutes(10), Now).Pause(Now + Minutes(4)).Resume(Now + Minutes(9));
+
+        Assert.Equal(Minutes(10), countdown.Full);
+        Assert.Equal(Minutes(15), countdown.Add(Minutes(5), Now + Minutes(10)).Full);
+        Assert.Equal(Minutes(8), countdown.Pause(Now + Minutes(10)).Add(Minutes(-2), Now + Minutes(11)).Full);
+    }
+
     [Theory]
     [InlineData(4, 5, 11)]
     [InlineData(12, 5, 5)]

@@ -50,6 +50,7 @@ public sealed class TryOut
         await visitor.OpenAsync($"/sessie/{id}/bord");
         var ends = DateTimeOffset.FromUnixTimeMilliseconds(long.Parse(visitor.Page.QuerySelector("[data-ends-at]")!.GetAttribute("data-ends-at")!, System.Globalization.CultureInfo.InvariantCulture));
         Assert.Equal(app.Now.AddMinutes(3), ends.UtcDateTime, TimeSpan.FromMilliseconds(1));
+        Assert.Equal("180000", visitor.Page.QuerySelector("[data-total]")!.GetAttribute("data-total"));
     }
 
     [Fact]
