@@ -1,3 +1,4 @@
+using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Live;
@@ -6,10 +7,10 @@ using ElkeDeur.Web.Security;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>What the board's fragment is made of.</summary>
-public sealed record BoardView(BoardScreen Screen, int Version, string Code, PublicAddress Address, SoundView? Sound, bool HasDrawing, string Disclaimer);
+public sealed record BoardView(BoardScreen Screen, int Version, string Code, PublicAddress Address, SoundView? Sound, bool HasDrawing, MysteryModule Module);
 
 /// <summary>What the participants' fragment is made of.</summary>
-public sealed record ParticipantView(ParticipantScreen Screen, int Version, Settings Settings, SoundView? Sound, string Disclaimer);
+public sealed record ParticipantView(ParticipantScreen Screen, int Version, Settings Settings, SoundView? Sound, MysteryModule Module);
 
 /// <summary>The two views of a session that are the same for everybody: the board's and the participants'.</summary>
 public sealed class PublicViews(RazorFragments razor, Rooms rooms, MysteryShelf shelf, PublicAddress address)
@@ -30,13 +31,13 @@ public sealed class PublicViews(RazorFragments razor, Rooms rooms, MysteryShelf 
     {
         var mystery = rooms.Rules.CaseOf(state);
         var screen = BoardScreen.Of(rooms.Rules.Module, mystery, state);
-        return new(screen, version, room.Code, address, Sound(screen, state), shelf.Drawing(mystery) is not null, rooms.Rules.Module.Disclaimer);
+        return new(screen, version, room.Code, address, Sound(screen, state), shelf.Drawing(mystery) is not null, rooms.Rules.Module);
     }
 
     private ParticipantView Participant(PlayState state, int version)
     {
         var screen = ParticipantScreen.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state);
-        return new(screen, version, state.Settings, Sound(screen.Shared, state), rooms.Rules.Module.Disclaimer);
+        return new(screen, version, state.Settings, Sound(screen.Shared, state), rooms.Rules.Module);
     }
 
     private SoundView? Sound(BoardScreen screen, PlayState state) =>
