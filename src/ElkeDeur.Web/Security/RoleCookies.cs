@@ -9,7 +9,7 @@ namespace ElkeDeur.Web.Security;
 public sealed class RoleCookies(IDataProtectionProvider protection)
 {
     private const string Narrator = "verteller", Board = "bord", Participant = "deelnemer", Report = "verslag", Workspace = "werkruimte", Once = "bewaar";
-    private static readonly TimeSpan Lasting = TimeSpan.FromDays(60);
+    public static readonly TimeSpan Lasting = TimeSpan.FromDays(60), WorkspaceLasting = TimeSpan.FromDays(365), OnceLasting = TimeSpan.FromMinutes(10);
     private readonly IDataProtector protector = protection.CreateProtector("roles");
 
     public static void GiveNarrator(HttpContext http, string sessionId, string secret) => Set(http, Narrator, $"/sessie/{sessionId}/verteller", secret, Lasting);
@@ -18,7 +18,7 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
     public static void GiveBoard(HttpContext http, string sessionId, string secret) => Set(http, Board, $"/sessie/{sessionId}/bord", secret, Lasting);
     public static string? BoardSecret(HttpContext http) => http.Request.Cookies[Board];
 
-    public static void GiveWorkspace(HttpContext http, string workspaceId, string secret) => Set(http, Workspace, $"/werkruimte/{workspaceId}", secret, TimeSpan.FromDays(365));
+    public static void GiveWorkspace(HttpContext http, string workspaceId, string secret) => Set(http, Workspace, $"/werkruimte/{workspaceId}", secret, WorkspaceLasting);
     public static string? WorkspaceSecret(HttpContext http) => http.Request.Cookies[Workspace];
 
     /// <summary>Lets somebody who joined take part; nothing is stored, the cookie itself is the proof.</summary>
@@ -36,9 +36,9 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
 
     public string? ReportRole(HttpContext http, string sessionId) => Open("verslag", sessionId, http.Request.Cookies[Report]);
 
-    /// <summary>Carries words that are shown once, on the narrator's own address, for ten minutes at most.</summary>
+    /// <summary>Carries words that are shown once, on the narrator's own address.</summary>
     public void GiveOnce(HttpContext http, string sessionId, string words) =>
-        Set(http, Once, $"/sessie/{sessionId}/verteller/bewaar", Seal("bewaar", sessionId, words), TimeSpan.FromMinutes(10));
+        Set(http, Once, $"/sessie/{sessionId}/verteller/bewaar", Seal("bewaar", sessionId, words), OnceLasting);
 
     public string? TakeOnce(HttpContext http, string sessionId)
     {

@@ -1,11 +1,13 @@
 using ElkeDeur.Web.Data.Backups;
 using ElkeDeur.Web.Data.Retention;
+using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ElkeDeur.Web.Features.About;
 
 /// <summary>What is kept and for how long. The numbers are those the program itself works with.</summary>
-public sealed class PrivacyModel(RetentionPeriods periods) : PageModel
+public sealed class PrivacyModel(RetentionPeriods periods, Texts t) : PageModel
 {
     public int NamesDays => periods.NamesDays;
     public int WorkspaceMonths => RetentionPeriods.WorkspaceMonths;
@@ -18,12 +20,14 @@ public sealed class PrivacyModel(RetentionPeriods periods) : PageModel
 
     public IEnumerable<(string Name, string For, string HowLong)> Cookies =>
     [
-        ("verteller", "Opent het scherm van de verteller, alleen op dit apparaat.", "60 dagen"),
-        ("bord", "Opent het bord.", "60 dagen"),
-        ("deelnemer", "Laat je meedoen zonder naam of account.", "60 dagen"),
-        ("verslag", "Laat je het verslag lezen van een bijeenkomst waar je bij was.", "60 dagen"),
-        ("werkruimte", "Opent de werkruimte van de organisator.", "een jaar"),
-        ("bewaar", "Toont de herstelwoorden en links één keer.", "10 minuten"),
-        ("formulier", "Zorgt dat niemand anders een formulier uit jouw naam kan versturen.", "tot je de browser sluit"),
+        ("verteller", "Opent het scherm van de verteller, alleen op dit apparaat.", t["tot {0} dagen na de datum of de laatste keer", RoleCookies.Lasting.Days]),
+        ("bord", "Opent het bord.", Days(RoleCookies.Lasting)),
+        ("deelnemer", "Laat je meedoen zonder naam of account, onder een willekeurig nummer.", Days(RoleCookies.Lasting)),
+        ("verslag", "Laat je het verslag lezen van een bijeenkomst waar je bij was.", Days(RoleCookies.Lasting)),
+        ("werkruimte", "Opent de werkruimte van de organisator.", Days(RoleCookies.WorkspaceLasting)),
+        ("bewaar", "Toont de vier woorden en de links één keer.", t["{0} minuten", RoleCookies.OnceLasting.TotalMinutes]),
+        ("formulier", "Zorgt dat niemand anders een formulier uit jouw naam kan versturen.", t["tot je de browser sluit"]),
     ];
+
+    private string Days(TimeSpan age) => t["{0} dagen", age.Days];
 }

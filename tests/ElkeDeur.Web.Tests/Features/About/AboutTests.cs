@@ -1,5 +1,9 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
 using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Hosting;
+using ElkeDeur.Web.Tests.Security;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElkeDeur.Web.Tests.Features.About;
@@ -31,6 +35,42 @@ public sealed class AboutTests
 
         Assert.Contains("45 dagen na het afsluiten", text, StringComparison.Ordinal);
         Assert.Contains("na 12 maanden zonder gebruik", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_screens_after_closing_name_that_period_too()
+    {
+        await using var app = new TestApp(Database.Sqlite, ("Retention:NamesDays", "45"));
+        using var round = await Round.StartAsync(app);
+        await round.ToAsync("s3_afspraken");
+        await round.DoAsync("close");
+        await round.Team.OpenAsync(round.Report);
+
+        Assert.Contains("wissen we 45 dagen na het afsluiten", round.Narrator.Shown(), StringComparison.Ordinal);
+        Assert.Contains("wissen we 45 dagen na het afsluiten", round.Team.Shown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_privacy_page_tells_what_is_kept_of_a_device_and_for_how_long()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+        var page = await visitor.OpenAsync("/privacy");
+
+        Assert.Contains("een rol met een willekeurig nummer", page.Body!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("sessionStorage", page.Body!.TextContent, StringComparison.Ordinal);
+        foreach (var cookie in await Cookies.OfJoiningAsync(app, await CodeAsync(app)))
+        {
+            var (name, seconds) = (cookie.Split('=')[0], Regex.Match(cookie, "max-age=([0-9]+)").Groups[1].Value);
+            var row = page.QuerySelectorAll("tbody tr").Single(tr => tr.QuerySelector("th")!.TextContent == name);
+            if (seconds.Length > 0) Assert.Contains($"{int.Parse(seconds, CultureInfo.InvariantCulture) / 86400} dagen", row.TextContent, StringComparison.Ordinal);
+        }
+    }
+
+    private static async Task<string> CodeAsync(TestApp app)
+    {
+        using var round = await Round.StartAsync(app);
+        return (await round.RoomAsync()).Code;
     }
 
     [Fact]
