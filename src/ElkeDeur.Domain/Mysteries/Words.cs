@@ -58,8 +58,8 @@ public static class Words
     /// <summary>What a hint does.</summary>
     public static string Of(HintClass hint) => hint switch
     {
-        HintClass.Elaboration => "Verdieping",
-        HintClass.Pointer => "Doorverwijzing",
-        _ => "Gemengd",
+        HintClass.Elaboration => "Verdieping: vertelt meer over dit element",
+        HintClass.Pointer => "Doorverwijzing: wijst naar wat nog te raden is",
+        _ => "Gemengd: vertelt meer en wijst verder",
     };
 }

@@ -62,7 +62,7 @@ public sealed class A_whole_session(House house)
             await person.SeesAsync("Bij de gemeente was een melding binnengekomen.");
             await person.SeesNotAsync("kostendelersnorm");
         }
-        await table.Narrator.Person.SeesAsync("Hint bij 3 klaar om te geven");
+        await table.Narrator.Person.SeesAsync("Hint bij element 3. Lees hem voor.");
         await ShowAsync(table, "08-eerste-deur", "s2_ontrafelen");
 
         await SaysOnceAsync(table, "Hint 1:", n => n.DoAsync("give-hint", "[data-hint=h1]"));

@@ -30,8 +30,8 @@ public sealed class The_reveal
     {
         var play = Revealed();
 
-        Assert.Equal("De oplossing staat al op het scherm.", play.Refusal(new ShowSolution()));
-        Assert.Equal("De oplossing staat niet op het scherm.", play.Do(new HideSolution()).Refusal(new HideSolution()));
+        Assert.Equal("De oplossing staat al op het bord.", play.Refusal(new ShowSolution()));
+        Assert.Equal("De oplossing staat niet op het bord.", play.Do(new HideSolution()).Refusal(new HideSolution()));
     }
 
     [Fact]

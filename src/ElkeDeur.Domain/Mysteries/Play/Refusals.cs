@@ -125,7 +125,7 @@ internal static class Refusals
     private static string? Solution(PlayState state, bool shown)
     {
         if (!state.Revealed || state.Phase < Phase.Solution) return "Onthul eerst de oplossing.";
-        return state.SolutionShown == shown ? null : shown ? "De oplossing staat niet op het scherm." : "De oplossing staat al op het scherm.";
+        return state.SolutionShown == shown ? null : shown ? "De oplossing staat niet op het bord." : "De oplossing staat al op het bord.";
     }
 
     private static string? Reflection(Moment m, string questionId)

@@ -18,5 +18,5 @@ public sealed class ManualModel(MysteryShelf shelf) : PageModel
         ("Kijk terug en spreek af", Module.Minutes.Step3, Module.Manual.Step3),
     ];
 
-    private static string NameOf(string key) => char.ToUpperInvariant(key[0]) + key[1..];
+    private static string NameOf(string key) => key == "samenwerkingsverband" ? "Team" : char.ToUpperInvariant(key[0]) + key[1..];
 }

@@ -11,7 +11,7 @@ public static class AgreementWords
         AgreementStatus.Noted => "genoteerd",
         AgreementStatus.Agreed => "afgesproken",
         AgreementStatus.Done => "klaar",
-        _ => "vervallen",
+        _ => "gaat niet door",
     };
 
     public static string Line(Agreement agreement) => Line(agreement.Holder, agreement.Due, agreement.Partner);

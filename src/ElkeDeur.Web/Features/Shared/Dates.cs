@@ -13,7 +13,7 @@ public static class Dates
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Texts.Dutch);
 
-    public static string Moment(DateTime utc) => Local(utc).ToString("dddd d MMMM yyyy 'om' HH.mm 'uur'", Texts.Dutch);
+    public static string Moment(DateTime utc) => Local(utc).ToString("dddd d MMMM yyyy 'om' HH:mm 'uur'", Texts.Dutch);
 
     public static string Clock(DateTime utc) => Local(utc).ToString("HH:mm", Texts.Dutch);
 

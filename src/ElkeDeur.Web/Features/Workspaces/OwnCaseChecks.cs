@@ -9,6 +9,6 @@ public static class OwnCaseChecks
     {
         foreach (var flaw in MysteryChecks.Of(mystery)) yield return flaw;
         if (mystery.Drawing is not null) yield return new("tekening", "Een eigen verhaal heeft geen tekening. Laat dit veld weg.");
-        if (mystery.Audio.File is not null) yield return new("audio.bestand", "Zet hier null. Bij een eigen verhaal leest een stem of een mens de tekst voor.");
+        if (mystery.Audio.File is not null) yield return new("audio.bestand", "Laat dit leeg. Bij een eigen verhaal leest een stem of een mens de tekst voor.");
     }
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Hosting;
 using ElkeDeur.Web.Tests.Security;

@@ -17,7 +17,7 @@ public sealed class Invite
         await maker.OpenAsync($"{session.Narrator}/uitnodigen");
 
         var text = maker.Page.QuerySelector("#tekst")!.TextContent;
-        Assert.Contains("donderdag 3 december 2026 om 13.30 uur", text, StringComparison.Ordinal);
+        Assert.Contains("donderdag 3 december 2026 om 13:30 uur", text, StringComparison.Ordinal);
         Assert.Contains("Wijkcentrum De Brug", text, StringComparison.Ordinal);
         var link = $"https://elkedeur.example/m/{(await session.RoomAsync(app)).Code}";
         Assert.Equal(2, text.Split("https://").Length);

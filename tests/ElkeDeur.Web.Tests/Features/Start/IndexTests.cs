@@ -55,7 +55,7 @@ public sealed class IndexTests
         var cases = app.Services.GetRequiredService<MysteryShelf>().Shipped;
 
         Assert.Equal(cases.Select(m => m.Title), page.QuerySelectorAll(".card h3").Select(h => h.TextContent));
-        Assert.Contains(page.QuerySelectorAll("h2"), h => h.TextContent == $"{cases.Count} verhalen om samen uit te zoeken");
+        Assert.Contains(page.QuerySelectorAll("h2"), h => h.TextContent == $"{cases.Count} mysteries om samen uit te zoeken");
     }
 
     private static string? Link(IDocument page, string words) =>

@@ -31,7 +31,7 @@ public static class ReportSheet
     private static IEnumerable<string[]> Rows(SessionReport report, IReadOnlyList<Agreement> agreements)
     {
         yield return ["Soort", "Wat", "Wie", "Wanneer", "Met wie", "Stand"];
-        yield return ["Verhaal", report.Title, "", report.StartedAt is { } at ? Dates.Moment(at) : "", "", $"{report.Guessed} van {report.Total} gevonden"];
+        yield return ["Mysterie", report.Title, "", report.StartedAt is { } at ? Dates.Moment(at) : "", "", $"{report.Guessed} van {report.Total} gevonden"];
         foreach (var p in report.Phases) yield return ["Tijd", PhaseWords.Name(p.Phase), "", Dates.Clock(p.FirstAt), "", ReportWords.Minutes(p.Duration)];
         foreach (var h in report.Hints) yield return ["Hint", h.Text, "", h.Mark.At is { } given ? Dates.Clock(given) : "", "", ReportWords.Of(h.Mark)];
         foreach (var q in report.Discussed) yield return ["Besproken", q, "", "", "", ""];

@@ -134,7 +134,7 @@ public sealed class Meetings
 
     [Theory]
     [InlineData("1", HttpStatusCode.UnprocessableEntity, "Luister alleen")]
-    [InlineData("2", HttpStatusCode.OK, "Drie tot zes")]
+    [InlineData("2", HttpStatusCode.OK, "met 3 tot 6 mensen")]
     [InlineData("12", HttpStatusCode.OK, "Splits")]
     public async Task D14_The_size_of_the_group_gets_advice(string people, HttpStatusCode status, string advice)
     {
