@@ -16,21 +16,21 @@ if (args is ["schemas", var folder]) return ContentSchemas.Write(folder);
 try
 {
     builder.AddContent();
+    builder.AddHosting();
+    builder.AddElkeDeurData();
+    builder.AddSecurity();
+    builder.AddMail();
+    builder.AddRounds();
+    builder.AddLive();
+    builder.AddSessions();
+    builder.AddWorkspaces();
 }
-catch (BrokenContent broken)
+catch (Exception wrong) when (wrong is BrokenContent or BadSetting)
 {
-    Console.Error.WriteLine(broken.Message);
+    Console.Error.WriteLine(wrong.Message);
     return 1;
 }
 
-builder.AddHosting();
-builder.AddElkeDeurData();
-builder.AddSecurity();
-builder.AddMail();
-builder.AddRounds();
-builder.AddLive();
-builder.AddSessions();
-builder.AddWorkspaces();
 builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 
 var app = builder.Build();

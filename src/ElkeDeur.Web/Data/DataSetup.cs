@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Hosting;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection.Extensions;
@@ -30,7 +31,7 @@ public static class DataSetup
     {
         null or "" => false,
         _ when connection.Contains("Host=", StringComparison.OrdinalIgnoreCase) => true,
-        _ => throw new InvalidOperationException(
+        _ => throw new BadSetting(
             "De instelling ConnectionStrings:ElkeDeur is geen PostgreSQL-verbinding (Host=...). Laat haar weg voor SQLite."),
     };
 

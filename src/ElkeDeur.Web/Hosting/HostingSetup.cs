@@ -15,7 +15,7 @@ public static class HostingSetup
     public static WebApplicationBuilder AddHosting(this WebApplicationBuilder builder)
     {
         if (builder.Configuration["urls"] is null && builder.Configuration["ASPNETCORE_URLS"] is null)
-            builder.WebHost.UseUrls($"http://{(builder.Configuration["ELKEDEUR_LAN"] == "1" ? "0.0.0.0" : "localhost")}:{builder.Configuration["PORT"] ?? "5080"}");
+            builder.WebHost.UseUrls($"http://{(builder.Configuration["ELKEDEUR_LAN"] == "1" ? "0.0.0.0" : "localhost")}:{Port(builder.Configuration)}");
         builder.WebHost.ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
@@ -42,6 +42,9 @@ public static class HostingSetup
         builder.Logging.AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None);
         return builder;
     }
+
+    private static int Port(IConfiguration settings) =>
+        BadSetting.Read(settings, "PORT", 5080) is >= 0 and <= 65535 and var port ? port : throw new BadSetting("De instelling PORT moet een getal van 1 tot en met 65535 zijn.");
 
     /// <summary>Says where to find us, once the server listens.</summary>
     public static void AnnounceAddress(this WebApplication app) =>

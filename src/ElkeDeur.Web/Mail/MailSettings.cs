@@ -1,6 +1,7 @@
 using System.Net;
 using System.Net.Mail;
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Hosting;
 
 namespace ElkeDeur.Web.Mail;
 
@@ -11,14 +12,14 @@ public sealed record MailSettings(MailAddress From, SmtpSettings? Smtp)
     public bool LeavesThisMachine => Smtp is not null;
 
     public static MailSettings Read(IConfiguration settings) => new(
-        new MailAddress(settings["Mail:From"] ?? "elke-deur@localhost", "Elke Deur"),
+        MailAddress.TryCreate(settings["Mail:From"] ?? "elke-deur@localhost", "Elke Deur", out var from) ? from : throw new BadSetting("De instelling Mail:From moet een mailadres zijn, zoals elkedeur@voorbeeld.nl."),
         settings["Mail:Smtp:Host"] is { Length: > 0 } host
             ? new SmtpSettings(
                 host,
-                settings.GetValue("Mail:Smtp:Port", 587),
+                BadSetting.Read(settings, "Mail:Smtp:Port", 587),
                 settings["Mail:Smtp:User"],
                 settings["Mail:Smtp:Password"],
-                settings.GetValue("Mail:Smtp:Tls", true))
+                BadSetting.Read(settings, "Mail:Smtp:Tls", true))
             : null);
 
     public SmtpClient NewClient(DataFolder folder) => Smtp?.NewClient() ?? new SmtpClient

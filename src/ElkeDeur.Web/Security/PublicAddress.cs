@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Hosting;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 
@@ -14,12 +15,13 @@ public sealed class PublicAddress(IConfiguration settings, IServer server)
     /// <summary>A whole address for a path that starts with a slash.</summary>
     public string Link(string path) => (configured ?? Local()) + path;
 
-    private static string? Read(string? setting)
+    /// <summary>The setting without its last slash; null when there is none.</summary>
+    public static string? Read(string? setting)
     {
         if (string.IsNullOrWhiteSpace(setting)) return null;
         return Uri.TryCreate(setting, UriKind.Absolute, out var address) && address is { Scheme: "http" or "https", Query: "", Fragment: "" }
             ? address.ToString().TrimEnd('/')
-            : throw new InvalidOperationException("De instelling PublicAddress moet een webadres zijn, zoals https://elkedeur.voorbeeld.nl.");
+            : throw new BadSetting("De instelling PublicAddress moet een webadres zijn, zoals https://elkedeur.voorbeeld.nl.");
     }
 
     /// <summary>Whether only this device can open it.</summary>

@@ -7,6 +7,8 @@ public static class SecuritySetup
     public static WebApplicationBuilder AddSecurity(this WebApplicationBuilder builder)
     {
         builder.AddKeys();
+        // Here and not at the first link: a wrong one stops the start.
+        _ = PublicAddress.Read(builder.Configuration["PublicAddress"]);
         builder.Services.AddSingleton<PublicAddress>();
         builder.Services.AddSingleton<RoleCookies>();
         builder.Services.AddSingleton<GuessBrake>();

@@ -2,6 +2,7 @@ using System.Text;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Data.Retention;
+using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -174,7 +175,7 @@ public sealed class Retention
     [InlineData("-1")]
     public async Task A_setting_that_makes_no_sense_stops_the_start(string days)
     {
-        var problem = await Assert.ThrowsAsync<InvalidOperationException>(
+        var problem = await Assert.ThrowsAsync<BadSetting>(
             () => DataHost.StartAsync(Database.Sqlite, ("Retention:NamesDays", days)));
 
         Assert.Contains("Retention:NamesDays", problem.Message, StringComparison.Ordinal);

@@ -1,3 +1,5 @@
+using ElkeDeur.Web.Hosting;
+
 namespace ElkeDeur.Web.Data.Retention;
 
 /// <summary>How long things are kept. Only the first is a setting (Retention:NamesDays); the others are promises on the privacy page.</summary>
@@ -14,9 +16,9 @@ public sealed record RetentionPeriods(int NamesDays)
 
     public static RetentionPeriods From(IConfiguration settings)
     {
-        var days = settings.GetValue("Retention:NamesDays", 90);
+        var days = BadSetting.Read(settings, "Retention:NamesDays", 90);
         return days is > 0 and <= 3650
             ? new(days)
-            : throw new InvalidOperationException("De instelling Retention:NamesDays moet een getal van 1 tot en met 3650 zijn.");
+            : throw new BadSetting("De instelling Retention:NamesDays moet een getal van 1 tot en met 3650 zijn.");
     }
 }
