@@ -27,7 +27,7 @@ internal sealed class YamlText
         {
             return (yaml.OneDocument(), yaml.Lines);
         }
-        catch (YamlException e) when (e is not null)
+        catch (YamlException e)
         {
             throw new YamlFlaw(e.Start.Line, new("", "Deze regel is geen goede YAML. Kijk naar inspringen, aanhalingstekens en dubbele punten."));
         }

@@ -9,9 +9,12 @@ namespace ElkeDeur.Web.Live;
 /// <summary>Own cases of workspaces. They are read from the database when a session needs one; their id starts with <c>eigen-</c>.</summary>
 public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
 {
-    public const string Prefix = "eigen-";
-
     public const string Unknown = "Dit mysterie bestaat niet. Kies een ander.";
+
+    private const string Prefix = "eigen-";
+
+    /// <summary>What an own case is called wherever a mystery can be chosen.</summary>
+    public static string IdOf(string rowId) => Prefix + rowId;
 
     /// <summary>The own cases of a workspace that can be played, by title.</summary>
     public async Task<IReadOnlyList<Mystery>> OfAsync(string? workspaceId)

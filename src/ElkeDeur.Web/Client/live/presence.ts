@@ -1,5 +1,5 @@
 // Who is here comes as an event of its own, because it is no part of the session's state.
-//   main[data-narrator] here | away | unknown: the style sheet shows .when-away and hides .unless-away
+//   main[data-narrator] here | away | unknown: the style sheet shows .when-away
 //   [data-count=participants|boards][data-one][data-many]   a sentence; # stands for the number
 import { announce } from "./announce";
 

@@ -89,7 +89,7 @@ async function settle(): Promise<void> {
 export function startCommands(): void {
   document.addEventListener("submit", (event) => {
     const form = event.target as HTMLFormElement;
-    if (!form.matches("form[data-command]") || form.dataset.whole !== undefined) return;
+    if (!form.matches("form[data-command]")) return;
     event.preventDefault();
     if (event.submitter?.ariaBusy === "true") return;
     event.submitter?.setAttribute("aria-busy", "true");

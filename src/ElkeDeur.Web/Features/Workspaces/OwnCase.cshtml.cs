@@ -41,7 +41,11 @@ public sealed class OwnCaseModel(WorkspaceDoor door, AppDb db) : PageModel
         return Redirect($"/werkruimte/{Id}/verhalen");
     }
 
-    private IQueryable<SessionRow> SessionsOf(OwnCaseRow row) => db.Sessions.Where(s => s.MysteryId == OwnCases.Prefix + row.Id);
+    private IQueryable<SessionRow> SessionsOf(OwnCaseRow row)
+    {
+        var mysteryId = OwnCases.IdOf(row.Id);
+        return db.Sessions.Where(s => s.MysteryId == mysteryId);
+    }
 
     private async Task<PageResult> ShowAsync(OwnCaseRow row)
     {

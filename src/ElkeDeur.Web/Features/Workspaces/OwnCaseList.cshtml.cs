@@ -11,7 +11,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Workspaces;
 
 /// <summary>Own cases of a workspace: import a file, see its mistakes in plain words, open or play it.</summary>
-public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder content) : PageModel
+public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, MysteryShelf shelf, ContentFolder content) : PageModel
 {
     private const int Largest = 256 * 1024, MostCases = 50;
 
@@ -21,9 +21,12 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, ContentFolder
 
     public async Task<IActionResult> OnGetAsync() => await ShowAsync() ? Page() : NotFound();
 
-    public async Task<IActionResult> OnGetVoorbeeldAsync() => await ShowAsync()
-        ? File(Encoding.UTF8.GetBytes(Example(await System.IO.File.ReadAllTextAsync(Directory.EnumerateFiles(Path.Combine(content.Root, "mysteries"), "u*.yaml").First()))), "application/yaml", "voorbeeld.yaml")
-        : NotFound();
+    public async Task<IActionResult> OnGetVoorbeeldAsync()
+    {
+        if (!await ShowAsync()) return NotFound();
+        var yaml = await System.IO.File.ReadAllTextAsync(Path.Combine(content.Root, "mysteries", $"{shelf.Shipped[0].Id}.yaml"));
+        return File(Encoding.UTF8.GetBytes(Example(yaml)), "application/yaml", "voorbeeld.yaml");
+    }
 
     // An own case has no drawing and no recording.
     private static string Example(string yaml) => Regex.Replace(

@@ -64,6 +64,17 @@ public sealed class Own_cases
         Assert.Equal(0, await db.OwnCases.CountAsync(Stop));
     }
 
+    [Fact]
+    public async Task The_example_that_can_be_downloaded_can_be_imported()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var workspace = await Workspace.OfAsync(app);
+
+        await workspace.ImportAsync(await workspace.Organiser.Http.GetStringAsync(new Uri($"{workspace.Cases}?handler=voorbeeld", UriKind.Relative), Stop), "voorbeeld.yaml");
+
+        Assert.Equal("Uitkering onverwacht gekort", workspace.Organiser.Heading());
+    }
+
     [Theory]
     [InlineData("a: &anker tekst\nb: *anker\n", "regel 1, veld a", "Gebruik geen verwijzingen")]
     [InlineData("titel: Goed\nsoort: !!python/object x\n", "regel 2, veld soort", "Gebruik geen labels")]

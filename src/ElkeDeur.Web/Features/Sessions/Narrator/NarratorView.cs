@@ -18,7 +18,4 @@ public sealed record NarratorView(NarratorScreen Screen, Room Room, NarratorDevi
         Screen.State is { Phase: Phase.Unravel, QuietSince: { } since } && !Screen.Solved ? Dates.Unix(since) : 0;
 
     public IEnumerable<NarratorDeviceRow> Devices => Room.Devices.Values.Where(d => d.SignedOffAt is null).OrderBy(d => d.FirstSeenAt);
-
-    /// <summary>The practice question of a try-out that waits for an answer.</summary>
-    public TypedQuestion? Waiting => Screen.State.Questions.Find(q => q.Reply is null && q.Text is not null);
 }
