@@ -43,7 +43,9 @@ public sealed class Who_may_do_what
     {
         Assert.All(Everything, c => Assert.Equal(c, System.Text.Json.JsonSerializer.Deserialize<PlayCommand>(Same.Text(c), PlayJson.Options)));
         Assert.Equal(
-            "prepare switch-case announce next back timer-start timer-pause timer-resume timer-extend timer-shorten ask answer mark unmark mark-option unmark-option half give-hint decline-hint audio-start audio-pause reveal show-solution hide-solution question-show question-skip question-done takeaway agreement stop close undo",
+            "prepare switch-case announce next back timer-start timer-pause timer-resume timer-extend timer-shorten ask answer "
+            + "mark unmark mark-option unmark-option half give-hint decline-hint audio-start audio-pause reveal show-solution hide-solution "
+            + "question-show question-skip question-done takeaway agreement stop close undo",
             string.Join(' ', Everything.Select(c => Same.Json(c)!["command"])));
     }
 }

@@ -10,15 +10,30 @@ public sealed record BoardScreen
 {
     public required Phase Phase { get; init; }
     public required string Title { get; init; }
+
+    /// <summary>Where it happens; null when the case does not say.</summary>
     public required string? Setting { get; init; }
+
     public required string Opening { get; init; }
+
+    /// <summary>The mystery questions, one to three; in sight during all of step 2.</summary>
     public required IReadOnlyList<string> Questions { get; init; }
+
     public required string? ContentNote { get; init; }
     public required Progress Progress { get; init; }
+
+    /// <summary>What was guessed, by number; empty when the narrator keeps it off the screens.</summary>
     public required IReadOnlyList<FoundElement> Found { get; init; }
+
+    /// <summary>In the order in which they were given.</summary>
     public required IReadOnlyList<GivenHint> Hints { get; init; }
+
+    /// <summary>The last three typed questions, while people unravel.</summary>
     public required IReadOnlyList<AskedQuestion> Asked { get; init; }
+
+    /// <summary>The clock of the current phase.</summary>
     public required Countdown Timer { get; init; }
+
     public required Sound Sound { get; init; }
     public required SoundChoice SoundChoice { get; init; }
 
@@ -28,16 +43,24 @@ public sealed record BoardScreen
     /// <summary>Names of the speakers of the story, by id.</summary>
     public required IReadOnlyDictionary<string, string> Speakers { get; init; }
 
+    /// <summary>Null before the reveal, and while the narrator hides the text.</summary>
     public required RevealedSolution? Solution { get; init; }
+
+    /// <summary>Why the unravelling ended; null before the solution.</summary>
     public required EndReason? End { get; init; }
 
     /// <summary>The prompts of the manual for this phase: first thoughts, or the closing.</summary>
     public required IReadOnlyList<string> Prompts { get; init; }
 
+    /// <summary>The parts of the reflection question that is shown; null when there is none.</summary>
     public required IReadOnlyList<string>? Question { get; init; }
+
     public required IReadOnlyList<SharedTakeaway> Takeaways { get; init; }
     public required IReadOnlyList<SharedAgreement> Agreements { get; init; }
+
+    /// <summary>Whether the team may type a question now.</summary>
     public required bool TypedQuestions { get; init; }
+
     public required string MysteryId { get; init; }
 
     /// <summary>The shared screen at this moment.</summary>

@@ -42,7 +42,7 @@ public sealed record NarratorScreen
             Proposed = [.. hints.Where(h => h.Mark.Status == HintStatus.Proposed).OrderBy(h => h.Hint.Order)],
             WhenStuck = [.. hints.Where(h => h.Mark.Status != HintStatus.Given).OrderBy(h => h.StuckRank).ThenBy(h => h.ElementNumber).ThenBy(h => h.Hint.Order)],
             Given = [.. hints.Where(h => h.Mark.Status == HintStatus.Given)],
-            Questions = [.. rules.Module.PersonalQuestions.Concat(mystery.CaseQuestions).Select(q => new NarratorQuestion(q, s.Reflection.TryGetValue(q.Id, out var status) ? status : null, s.Phase == Phase.Reflect && s.ShownQuestion == q.Id))],
+            Questions = [.. rules.Module.PersonalQuestions.Concat(mystery.CaseQuestions).Select(q => NarratorQuestion.Of(s, q))],
             Log = LogLine.Of(rules, mystery, live, now),
             PlannedEnd = PlannedEndOf(rules.Module, s),
         };
@@ -85,4 +85,10 @@ public sealed record NarratorHint(Hint Hint, HintMark Mark, int ElementNumber, I
 }
 
 /// <summary>A reflection question and what was done with it.</summary>
-public sealed record NarratorQuestion(ReflectionQuestion Question, QuestionStatus? Status, bool OnBoard);
+public sealed record NarratorQuestion(ReflectionQuestion Question, QuestionStatus? Status, bool OnBoard)
+{
+    internal static NarratorQuestion Of(PlayState s, ReflectionQuestion question) => new(
+        question,
+        s.Reflection.TryGetValue(question.Id, out var status) ? status : null,
+        s.Phase == Phase.Reflect && s.ShownQuestion == question.Id);
+}

@@ -88,13 +88,26 @@ public sealed record Settings
     /// <summary>Characters of <see cref="Invitation"/>.</summary>
     public const int LongestInvitation = 2000;
 
+    /// <summary>In UTC; null while there is no date.</summary>
     public DateTime? PlannedFor { get; init; }
+
     public string? Place { get; init; }
+
+    /// <summary>Everyone present, the narrator included.</summary>
     public int People { get; init; } = 4;
+
+    /// <summary>In a video call.</summary>
     public bool Online { get; init; }
+
+    /// <summary>The organiser's own words; null: ours.</summary>
     public string? Invitation { get; init; }
+
+    /// <summary>Whether the team may type questions besides asking them aloud.</summary>
     public bool TypedQuestions { get; init; }
+
+    /// <summary>Whether the shared screens show the text of what was guessed, besides how many.</summary>
     public bool ShowGuessed { get; init; } = true;
+
     public SoundChoice SoundChoice { get; init; } = SoundChoice.Recording;
 }
 
@@ -166,8 +179,13 @@ public enum EndReason
 /// <summary>What happened to a reflection question.</summary>
 public enum QuestionStatus
 {
+    /// <summary>It is or was on the board.</summary>
     Shown,
+
+    /// <summary>Left out on purpose.</summary>
     Skipped,
+
+    /// <summary>Discussed; it goes into the report.</summary>
     Done,
 }
 
