@@ -75,7 +75,7 @@ public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf sh
 
     private async Task FillAsync(WorkspaceRow row)
     {
-        DeletedOn = row.LastUsedAt + WorkspaceDoor.Kept;
+        DeletedOn = WorkspaceDoor.GoesOn(row);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.WorkspaceId == Id).OrderByDescending(s => s.CreatedAt).Take(100)
             .Select(s => new { s.Id, s.MysteryId, s.PlannedFor, s.ClosedAt }).ToListAsync();
         foreach (var s in sessions) await own.KnowAsync(s.MysteryId);

@@ -39,9 +39,8 @@ public sealed class ParticipantModel(SessionDoor door, Rooms rooms, PublicViews 
         HttpContext.Features.Get<Turn>()?.End();
         if (await door.ParticipantAsync(HttpContext, Id) is not { } place) return NotFound();
         var form = await Request.ReadFormAsync();
-        Refusal = CommandForm.Read(form) is { } command
-            ? (await rooms.DoAsync(place.Room, command, CommandForm.Id(form), place.Actor)).Refusal
-            : "Deze knop kennen we niet. Ververs de pagina.";
+        var (command, flaw) = CommandForm.Read(form);
+        Refusal = command is null ? flaw : (await rooms.DoAsync(place.Room, command, CommandForm.Id(form), place.Actor)).Refusal;
         if (Refusal is null) return Redirect($"/sessie/{Id}/deelnemer");
         return await Show(new(form)) ? new PageResult { StatusCode = 409 } : NotFound();
     }
