@@ -61,7 +61,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
         if (!MayRead(room, role)) return false;
         ParticipantId = Behind(role, "deelnemer:");
         TryOut = room.TryOut;
-        Report = SessionReport.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state, time.GetUtcNow().UtcDateTime);
+        Report = SessionReport.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state, room.Live.Log[^1].At);
         var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
         Agreements = [.. rows.Select(AgreementRows.Read)];
         await db.SaveAsync(new Occasion(new Actor(ParticipantId is null ? Role.Narrator : Role.Participant, ParticipantId ?? ""), time.GetUtcNow().UtcDateTime, "report.read", $"session:{Id}"));
