@@ -15,8 +15,15 @@ public static class AgreementWords
 
     public static string Line(Agreement agreement)
     {
-        if (agreement is { Holder: null, Due: null }) return "Nog afspreken: wie en wanneer";
-        var parts = new[] { agreement.Holder ?? "Wie?", agreement.Due is { } due ? Dates.Day(due) : "Wanneer?", agreement.Partner is { } partner ? $"met {partner}" : null };
-        return string.Join(" · ", parts.OfType<string>());
+        var open = agreement.Status == AgreementStatus.Noted;
+        if (open && agreement is { Holder: null, Due: null }) return "Nog afspreken: wie en wanneer";
+        return Joined(
+            agreement.Holder ?? (open ? "Wie?" : null),
+            agreement.Due is { } due ? Dates.Day(due) : open ? "Wanneer?" : null,
+            agreement.Partner is { } partner ? $"met {partner}" : null);
     }
+
+    public static string LineAndStatus(Agreement agreement) => Joined(Line(agreement), Status(agreement.Status));
+
+    private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

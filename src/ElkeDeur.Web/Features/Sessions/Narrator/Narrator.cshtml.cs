@@ -15,7 +15,12 @@ public sealed class NarratorModel(SessionDoor door, Rooms rooms, MysteryShelf sh
     public NarratorView View { get; private set; } = null!;
     public string? Refusal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync() => await Show() ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Show()) return NotFound();
+        door.RenewNarrator(HttpContext, View.Room);
+        return Page();
+    }
 
     public async Task<IActionResult> OnGetDeelAsync()
     {
