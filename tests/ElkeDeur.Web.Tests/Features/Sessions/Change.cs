@@ -10,7 +10,7 @@ namespace ElkeDeur.Web.Tests.Features.Sessions;
 
 public sealed class Change
 {
-    private const string Switch = "form[action*='handler=wissel']";
+    private const string Switch = "form[data-command=switch-case]";
 
     [Theory, EachDatabase]
     public async Task The_form_opens_with_what_was_chosen_and_keeps_what_changes(Database database)

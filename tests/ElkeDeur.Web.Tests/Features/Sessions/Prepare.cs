@@ -83,6 +83,21 @@ public sealed class Prepare
         Assert.Equal("Zaal 2", (await session.RoomAsync(app)).Live.State.Settings.Place);
     }
 
+    [Fact]
+    public async Task A_forgotten_choice_is_told_at_the_choices()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var maker = app.NewVisitor();
+        await maker.OpenAsync("/voorbereiden");
+
+        await maker.SendAsync(maker.Form("form[data-command=prepare]"));
+
+        var choice = maker.Page.QuerySelector(maker.Page.QuerySelector(".errors a")!.GetAttribute("href")!)!;
+        Assert.Equal("radio", choice.GetAttribute("type"));
+        var told = choice.Closest("fieldset")!.GetAttribute("aria-describedby");
+        Assert.Equal("Kies een mysterie.", maker.Page.GetElementById(told!)!.TextContent);
+    }
+
     [Theory, EachDatabase]
     public async Task A_refused_preparation_leaves_nothing_behind(Database database)
     {
