@@ -3,10 +3,12 @@ import { LiveRegion } from "./live/region";
 import { startClock } from "./live/clock";
 import { announce } from "./live/announce";
 import { startPresence } from "./live/presence";
+import { startRetiring } from "./live/retire";
 import { highlight, lineAt, parseLines } from "./sound/follow";
 
 startClock();
 startPresence();
+startRetiring();
 customElements.define("live-region", LiveRegion);
 
 document.querySelector<HTMLElement>(".errors")?.focus();

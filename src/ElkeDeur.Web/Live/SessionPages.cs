@@ -36,6 +36,7 @@ public static class SessionPages
     {
         db.SessionEntries.Add(Row(room.Id, entry));
         UpdateSession(db, room, before, next, entry);
+        if (room.WorkspaceId is { } workspace && entry.At.Date > before.Log[^1].At.Date) UseWorkspace(db, workspace, entry.At);
         if (next.State.Settings.PlannedFor != before.State.Settings.PlannedFor) MoveCode(db, room, next.State.Settings.PlannedFor ?? entry.At);
         foreach (var made in next.State.Agreements.Except(before.State.Agreements)) db.Agreements.Add(Row(room, made, entry.At));
         foreach (var gone in before.State.Agreements.Except(next.State.Agreements)) db.Remove(new AgreementRow { Id = gone.Id });
@@ -53,6 +54,13 @@ public static class SessionPages
         changed.Property(r => r.Phase).CurrentValue = next.State.Phase.Key();
         changed.Property(r => r.PlannedFor).CurrentValue = next.State.Settings.PlannedFor;
         if (next.State.Phase == Phase.Closed) changed.Property(r => r.ClosedAt).CurrentValue = entry.At;
+    }
+
+    // Playing is using, once a day. Sessions of one workspace may be in one transaction.
+    private static void UseWorkspace(AppDb db, string id, DateTime now)
+    {
+        var row = db.Workspaces.Local.FindEntry(id)?.Entity ?? db.Attach(new WorkspaceRow { Id = id }).Entity;
+        row.LastUsedAt = now;
     }
 
     // Planned for another day, the code has to work on that day.

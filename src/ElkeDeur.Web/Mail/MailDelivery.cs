@@ -70,7 +70,8 @@ public sealed class MailDelivery(
             await SendAsync(mail, stop);
             mail.Close(Now);
         }
-        catch (Exception problem) when (problem is SmtpException or IOException or UnauthorizedAccessException or FormatException)
+        // Whatever is wrong with one mail or server, the next mails get their turn and this one its next try.
+        catch (Exception problem) when (!stop.IsCancellationRequested)
         {
             mail.LastError = problem is SmtpException smtp ? $"SMTP {smtp.StatusCode}" : problem.GetType().Name;
             log.LogWarning("Mail {Mail} was not delivered at attempt {Attempt}: {Problem}", mail.Id, mail.Attempts, mail.LastError);
@@ -91,7 +92,7 @@ public sealed class MailDelivery(
         message.Headers.Add("Auto-Submitted", "auto-generated");
         using var client = settings.NewClient(folder);
         using var limit = CancellationTokenSource.CreateLinkedTokenSource(stop);
-        limit.CancelAfter(TimeSpan.FromSeconds(30));
+        limit.CancelAfter(settings.Patience);
         await client.SendMailAsync(message, limit.Token);
     }
 

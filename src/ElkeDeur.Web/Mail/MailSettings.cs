@@ -6,7 +6,8 @@ using ElkeDeur.Web.Hosting;
 namespace ElkeDeur.Web.Mail;
 
 /// <summary>Where mail goes: to files in data/outbox, or to a mail server when Mail:Smtp:Host is set.</summary>
-public sealed record MailSettings(MailAddress From, SmtpSettings? Smtp)
+/// <param name="Patience">How long one try of one mail may take.</param>
+public sealed record MailSettings(MailAddress From, SmtpSettings? Smtp, TimeSpan Patience)
 {
     /// <summary>False while mails are only files that somebody can read on this machine.</summary>
     public bool LeavesThisMachine => Smtp is not null;
@@ -20,7 +21,8 @@ public sealed record MailSettings(MailAddress From, SmtpSettings? Smtp)
                 settings["Mail:Smtp:User"],
                 settings["Mail:Smtp:Password"],
                 BadSetting.Read(settings, "Mail:Smtp:Tls", true))
-            : null);
+            : null,
+        BadSetting.Read(settings, "Mail:Smtp:Patience", TimeSpan.FromSeconds(30)));
 
     public SmtpClient NewClient(DataFolder folder) => Smtp?.NewClient() ?? new SmtpClient
     {

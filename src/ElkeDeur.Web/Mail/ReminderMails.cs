@@ -1,8 +1,12 @@
+using System.Globalization;
+
 namespace ElkeDeur.Web.Mail;
 
 /// <summary>All words of the reminder mails.</summary>
 public static class ReminderMails
 {
+    private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
+
     public static MailText Confirm(string confirmLink, string stopLink) => new("Wil je herinneringen van Elke Deur?",
         $"""
         Hallo,
@@ -12,7 +16,7 @@ public static class ReminderMails
 
         {confirmLink}
 
-        Je krijgt daarna twee mails over je afspraken: na twee weken en na zes weken.
+        Je krijgt daarna hoogstens twee mails: twee weken en zes weken na jullie bijeenkomst.
         Na de laatste mail wissen we je adres.
 
         Was jij het niet? Dan hoef je niets te doen. We wissen je adres na een week.
@@ -20,16 +24,17 @@ public static class ReminderMails
         {Ending(stopLink)}
         """);
 
-    public static MailText First(string agreementsLink, string stopLink) => new("Hoe gaat het met je afspraken?",
+    /// <param name="last">The day of the last mail.</param>
+    public static MailText First(string agreementsLink, DateOnly last, string stopLink) => new("Hoe gaat het met je afspraken?",
         $"""
         Hallo,
 
-        Je speelde een mysterie met Elke Deur. Jullie maakten afspraken.
-        Hoe gaat het daarmee? Bekijk je afspraken en werk ze bij:
+        Je speelde een mysterie met Elke Deur. Hebben jullie daarna iets afgesproken?
+        Hier zie je wat er staat. Je kunt het ook bijwerken:
 
         {agreementsLink}
 
-        Over vier weken krijg je nog een mail.
+        Op {last.ToString("d MMMM yyyy", Dutch)} krijg je nog een mail.
 
         {Ending(stopLink)}
         """);
@@ -38,8 +43,8 @@ public static class ReminderMails
         $"""
         Hallo,
 
-        Je speelde een mysterie met Elke Deur. Jullie maakten afspraken.
-        Zijn ze gelukt? Bekijk je afspraken en werk ze bij:
+        Je speelde een mysterie met Elke Deur. Hebben jullie iets afgesproken, en is dat gelukt?
+        Hier zie je wat er staat. Je kunt het ook bijwerken:
 
         {agreementsLink}
 

@@ -37,7 +37,7 @@ public sealed class ReminderRound(IDbContextFactory<AppDb> data, ReminderLinks l
         switch (ReminderPlan.Due(over, row.FirstSentAt, Now))
         {
             case Reminder.First:
-                Outbox.Add(db, to, ReminderMails.First(NewLink(db, row), await links.StopAsync(to, stop)), Now);
+                Outbox.Add(db, to, ReminderMails.First(NewLink(db, row), DateOnly.FromDateTime(over + ReminderPlan.LastAfter), await links.StopAsync(to, stop)), Now);
                 row.FirstSentAt = Now;
                 break;
             case Reminder.Last:

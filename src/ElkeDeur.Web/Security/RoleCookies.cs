@@ -8,31 +8,37 @@ namespace ElkeDeur.Web.Security;
 /// </summary>
 public sealed class RoleCookies(IDataProtectionProvider protection)
 {
-    private const string Narrator = "verteller", Board = "bord", Participant = "deelnemer", Report = "verslag", Workspace = "werkruimte", Once = "bewaar";
+    private const string Narrator = "verteller", Board = "bord", Participant = "deelnemer", Report = "verslag", Workspace = "werkruimte", Agreements = "afspraken", Once = "bewaar";
     public static readonly TimeSpan Lasting = TimeSpan.FromDays(60), WorkspaceLasting = TimeSpan.FromDays(365), OnceLasting = TimeSpan.FromMinutes(10);
     private readonly IDataProtector protector = protection.CreateProtector("roles");
 
-    public static void GiveNarrator(HttpContext http, string sessionId, string secret) => Set(http, Narrator, $"/sessie/{sessionId}/verteller", secret, Lasting);
+    /// <summary>How long a device keeps its place in a session: until two months after the date, or after the last visit.</summary>
+    public static TimeSpan AgeFor(DateTime? plannedFor, DateTime now) => plannedFor > now ? plannedFor.Value - now + Lasting : Lasting;
+
+    public static void GiveNarrator(HttpContext http, string sessionId, string secret, TimeSpan? age = null) => Set(http, Narrator, $"/sessie/{sessionId}/verteller", secret, age ?? Lasting);
     public static string? NarratorSecret(HttpContext http) => http.Request.Cookies[Narrator];
 
-    public static void GiveBoard(HttpContext http, string sessionId, string secret) => Set(http, Board, $"/sessie/{sessionId}/bord", secret, Lasting);
+    public static void GiveBoard(HttpContext http, string sessionId, string secret, TimeSpan? age = null) => Set(http, Board, $"/sessie/{sessionId}/bord", secret, age ?? Lasting);
     public static string? BoardSecret(HttpContext http) => http.Request.Cookies[Board];
 
     public static void GiveWorkspace(HttpContext http, string workspaceId, string secret) => Set(http, Workspace, $"/werkruimte/{workspaceId}", secret, WorkspaceLasting);
     public static string? WorkspaceSecret(HttpContext http) => http.Request.Cookies[Workspace];
 
+    public static void GiveAgreements(HttpContext http, string sessionId, string secret) => Set(http, Agreements, $"/sessie/{sessionId}/afspraken", secret, Lasting);
+    public static string? AgreementsSecret(HttpContext http) => http.Request.Cookies[Agreements];
+
     /// <summary>Lets somebody who joined take part; nothing is stored, the cookie itself is the proof.</summary>
-    public void GiveParticipant(HttpContext http, string sessionId, string participantId) =>
-        Set(http, Participant, $"/sessie/{sessionId}/deelnemer", Seal("deelnemer", sessionId, participantId), Lasting);
+    public void GiveParticipant(HttpContext http, string sessionId, string participantId, TimeSpan? age = null) =>
+        Set(http, Participant, $"/sessie/{sessionId}/deelnemer", Seal("deelnemer", sessionId, participantId), age ?? Lasting);
 
     public string? ParticipantId(HttpContext http, string sessionId) => Open("deelnemer", sessionId, http.Request.Cookies[Participant]);
 
     /// <summary>Lets a narrator's device read the report, for as long as it is not signed off.</summary>
-    public void GiveNarratorReport(HttpContext http, string sessionId, string secret) => GiveReport(http, sessionId, $"verteller:{secret}");
+    public void GiveNarratorReport(HttpContext http, string sessionId, string secret, TimeSpan? age = null) => GiveReport(http, sessionId, $"verteller:{secret}", age);
 
     /// <summary>Lets a participant or organiser read the report, which has an address of its own.</summary>
-    public void GiveReport(HttpContext http, string sessionId, string role) =>
-        Set(http, Report, $"/sessie/{sessionId}/verslag", Seal("verslag", sessionId, role), Lasting);
+    public void GiveReport(HttpContext http, string sessionId, string role, TimeSpan? age = null) =>
+        Set(http, Report, $"/sessie/{sessionId}/verslag", Seal("verslag", sessionId, role), age ?? Lasting);
 
     public string? ReportRole(HttpContext http, string sessionId) => Open("verslag", sessionId, http.Request.Cookies[Report]);
 

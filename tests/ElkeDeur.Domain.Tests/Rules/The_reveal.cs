@@ -26,6 +26,10 @@ public sealed class The_reveal
     }
 
     [Fact]
+    public void The_total_stays_known_when_the_text_is_hidden_again() =>
+        Assert.Equal(8, Revealed().Do(new HideSolution()).Board.Progress.Total);
+
+    [Fact]
     public void The_text_is_hidden_and_shown_once()
     {
         var play = Revealed();

@@ -43,6 +43,15 @@ public sealed class The_timer
     }
 
     [Fact]
+    public void Moves_the_planned_end_by_no_more_than_was_left()
+    {
+        var play = Running().WaitMinutes(12);
+        var planned = play.Screen.PlannedEnd;
+
+        Assert.Equal(planned - TimeSpan.FromMinutes(3), play.Do(new TimerShorten(10), new TimerShorten(10)).Screen.PlannedEnd);
+    }
+
+    [Fact]
     public void Can_be_used_again_in_the_reflection()
     {
         var play = Running().To(Phase.Reflect).Do(new TimerStart(15), new TimerShorten(5));

@@ -107,6 +107,26 @@ public sealed class Delivering
     }
 
     [Fact]
+    public async Task A_server_that_hangs_is_given_up_in_the_end_and_does_not_keep_the_next_mail_waiting()
+    {
+        using var server = new TestMailServer { Hangs = true };
+        await using var host = await DataHost.StartAsync(Database.Sqlite, [.. ToServer(server.Port), ("Mail:Smtp:Patience", "00:00:00.2")]);
+        await AddAsync(host);
+        await AddAsync(host, host.Now);
+
+        for (var attempt = 1; attempt <= 8; attempt++)
+        {
+            await host.DeliverAsync();
+            await using var db = host.OpenDb();
+            var mails = await db.OutboxMails.AsNoTracking().ToListAsync(Stop);
+            Assert.All(mails, mail => Assert.Equal((attempt, false), (mail.Attempts, mail.LastError is null)));
+            host.Clock.Advance(TimeSpan.FromDays(1));
+        }
+
+        await host.AssertForgottenAsync();
+    }
+
+    [Fact]
     public async Task A_server_that_was_away_gets_it_later()
     {
         await using var host = await DataHost.StartAsync(Database.Sqlite, ToServer(1));

@@ -22,6 +22,9 @@ public sealed class TestMailServer : IDisposable
     /// <summary>Knows no mailbox at all.</summary>
     public bool Refuses { get; init; }
 
+    /// <summary>Takes the call and says nothing.</summary>
+    public bool Hangs { get; init; }
+
     public void Dispose() => listener.Dispose();
 
     private async Task AcceptAsync()
@@ -41,6 +44,7 @@ public sealed class TestMailServer : IDisposable
         using var reader = new StreamReader(client.GetStream());
         await using var writer = new StreamWriter(client.GetStream()) { AutoFlush = true, NewLine = "\r\n" };
         var said = new List<string>();
+        if (Hangs) await reader.ReadToEndAsync();
         await writer.WriteLineAsync("220 ready");
         while (await reader.ReadLineAsync() is { } line && line != "QUIT")
         {

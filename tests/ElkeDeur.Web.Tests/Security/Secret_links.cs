@@ -22,7 +22,7 @@ public sealed class Secret_links
         string[] doors =
         [
             $"/sessie/{id}/verteller", $"/sessie/{id}/bord", $"/sessie/{id}/deelnemer", $"/sessie/{id}/verslag", $"/sessie/{id}/bord/open/geheim",
-            $"/sessie/{id}/afspraken/geheim", $"/werkruimte/{workspace}", $"/werkruimte/{workspace}/verhalen", $"/werkruimte/{workspace}/open/geheim",
+            $"/sessie/{id}/afspraken", $"/sessie/{id}/afspraken/geheim", $"/werkruimte/{workspace}", $"/werkruimte/{workspace}/verhalen", $"/werkruimte/{workspace}/open/geheim",
             $"/werkruimte/{workspace}/voorbereiden",
         ];
         foreach (var visitor in new[] { stranger, round.Board })

@@ -62,8 +62,12 @@ internal static class Moves
     private static PlayState Running(PlayState s, Countdown timer, DateTime now) =>
         Set(s, timer) with { QuietSince = now, Stopped = s.Stopped && s.Phase != Phase.Unravel };
 
-    private static PlayState Shift(PlayState s, int minutes, DateTime now) =>
-        Set(s, s.Timer.Add(TimeSpan.FromMinutes(minutes), now)) with { ExtraMinutes = s.ExtraMinutes + minutes };
+    // A clock does not go below zero: the end moves by what really went on or off.
+    private static PlayState Shift(PlayState s, int minutes, DateTime now)
+    {
+        var next = Set(s, s.Timer.Add(TimeSpan.FromMinutes(minutes), now));
+        return next with { Extra = s.Extra + (next.Timer.Left(now) - s.Timer.Left(now) ?? TimeSpan.Zero) };
+    }
 
     private static PlayState Answered(PlayState s, PlayCommand.Answer answer)
     {

@@ -49,7 +49,7 @@ public sealed record NarratorScreen
     }
 
     private static DateTime? PlannedEndOf(MysteryModule module, PlayState s) =>
-        s.PhaseTimes.Find(p => p.Phase == Phase.Introduction)?.At.AddMinutes(module.Minutes.Total + s.ExtraMinutes);
+        s.PhaseTimes.Find(p => p.Phase == Phase.Introduction)?.At.AddMinutes(module.Minutes.Total) + s.Extra;
 }
 
 /// <summary>An element as the narrator sees it, with its sub-progress and the facts it covers.</summary>

@@ -31,8 +31,8 @@ public sealed record PlayState
         _ => Countdown.Idle,
     };
 
-    /// <summary>Minutes by which people moved the planned end.</summary>
-    public int ExtraMinutes { get; init; }
+    /// <summary>By how much people moved the planned end.</summary>
+    public TimeSpan Extra { get; init; }
 
     /// <summary>When each phase was entered, also again after going back; the round starts with the first introduction.</summary>
     public ImmutableList<PhaseTime> PhaseTimes { get; init; } = [];

@@ -38,7 +38,7 @@ public sealed class AgreementRow
 
     public DateTime CreatedAt { get; set; }
 
-    /// <summary>The opaque id of the participant who made it.</summary>
+    /// <summary>The opaque id of the participant whose it is: who typed it, or picked it later.</summary>
     [Personal(PersonalKind.Pseudonym, Keep.UntilNamesGo)]
     public string? ByParticipant { get; set; }
 }

@@ -10,40 +10,59 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Features.Agreements;
 
-/// <summary>The personal link of one participant. Opening it shows a button; the button shows the agreements.</summary>
+/// <summary>
+/// The agreements of a session for one participant. Ones own can be changed: what somebody typed, and what they picked because
+/// somebody else typed it for them.
+/// </summary>
 public sealed class MyAgreementsModel(AppDb db, TimeProvider time) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
-    [FromRoute] public string Secret { get; set; } = "";
-    public bool Opened { get; private set; }
     public IReadOnlyList<Agreement> Mine { get; private set; } = [];
     public IReadOnlyList<Agreement> Others { get; private set; } = [];
 
-    public async Task<IActionResult> OnGetAsync() => await LinkAsync() is null ? NotFound() : Page();
+    /// <summary>What was filled in for an agreement and could not be taken.</summary>
+    public AgreementForm? Refused { get; private set; }
 
-    public async Task<IActionResult> OnPostAsync()
+    public async Task<IActionResult> OnGetAsync()
     {
         if (await LinkAsync() is not { } link) return NotFound();
         await ShowAsync(link);
         await db.SaveAsync(Occasion(link, "agreement.read"));
+        RoleCookies.GiveAgreements(HttpContext, Id, RoleCookies.AgreementsSecret(HttpContext)!);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostStandAsync([FromForm] Guid agreement, [FromForm] string status)
+    public async Task<IActionResult> OnPostAfspraakAsync([FromForm] AgreementForm form)
     {
-        if (await LinkAsync() is not { } link || !Enum.TryParse<AgreementStatus>(status, true, out var wanted) || !Enum.IsDefined(wanted)) return NotFound();
-        var row = await db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && a.SessionId == Id && a.ByParticipant == link.ParticipantId);
-        if (row is null) return NotFound();
-        row.Status = AgreementRows.Read(row).Become(wanted).Next.Status;
-        await db.SaveAsync(Occasion(link, "agreement.status"));
+        if (await LinkAsync() is not { } link || form.Wanted is null || await RowAsync(form.Agreement) is not { } row || row.ByParticipant != link.ParticipantId) return NotFound();
+        if (form.ApplyTo(row)) return await SavedAsync(link, "agreement.status");
+        Refused = form;
         await ShowAsync(link);
-        return Page();
+        return new PageResult { StatusCode = 409 };
     }
 
-    private async Task<PersonalLinkRow?> LinkAsync()
+    public async Task<IActionResult> OnPostKiesAsync([FromForm] Guid agreement)
     {
-        var hash = Security.Secret.Hash(Secret);
-        return await db.PersonalLinks.AsNoTracking().FirstOrDefaultAsync(l => l.SecretHash == hash && l.SessionId == Id);
+        if (await LinkAsync() is not { } link || await RowAsync(agreement) is not { } row) return NotFound();
+        row.ByParticipant = link.ParticipantId;
+        return await SavedAsync(link, "agreement.pick");
+    }
+
+    public async Task<IActionResult> OnPostLaatAsync([FromForm] Guid agreement)
+    {
+        if (await LinkAsync() is not { } link || await RowAsync(agreement) is not { } row || row.ByParticipant != link.ParticipantId) return NotFound();
+        row.ByParticipant = null;
+        return await SavedAsync(link, "agreement.leave");
+    }
+
+    private Task<PersonalLinkRow?> LinkAsync() => db.PersonalLinkAsync(Id, RoleCookies.AgreementsSecret(HttpContext));
+
+    private Task<AgreementRow?> RowAsync(Guid agreement) => db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && a.SessionId == Id);
+
+    private async Task<IActionResult> SavedAsync(PersonalLinkRow link, string what)
+    {
+        await db.SaveAsync(Occasion(link, what));
+        return Redirect($"/sessie/{Id}/afspraken");
     }
 
     private async Task ShowAsync(PersonalLinkRow link)
@@ -51,7 +70,6 @@ public sealed class MyAgreementsModel(AppDb db, TimeProvider time) : PageModel
         var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
         Mine = [.. rows.Where(a => a.ByParticipant == link.ParticipantId).Select(AgreementRows.Read)];
         Others = [.. rows.Where(a => a.ByParticipant != link.ParticipantId).Select(AgreementRows.Read)];
-        Opened = true;
     }
 
     private Occasion Occasion(PersonalLinkRow link, string what) =>

@@ -21,7 +21,7 @@ public sealed class ReminderModel(Reminders reminders) : PageModel
         Done = (What, worked) switch
         {
             ("stop", _) => "Gestopt. We sturen je geen mail meer.",
-            (_, true) => "Gelukt. We herinneren je na twee en na zes weken.",
+            (_, true) => "Gelukt. We herinneren je twee weken en zes weken na jullie bijeenkomst.",
             _ => "Deze link werkt niet meer. Vraag op de pagina van je afspraken een nieuwe mail aan.",
         };
     }

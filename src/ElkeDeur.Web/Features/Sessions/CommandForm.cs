@@ -1,15 +1,22 @@
 using System.Globalization;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Features.Shared;
 
 namespace ElkeDeur.Web.Features.Sessions;
 
-/// <summary>Reads a command from the fields of a posted form; null when the form is no command we know.</summary>
+/// <summary>Reads a command from the fields of a posted form, or gives the sentence that says what is wrong with them.</summary>
 public static class CommandForm
 {
     public static Guid Id(IFormCollection form) => Guid.TryParse(form["commandId"], out var id) ? id : Guid.NewGuid();
 
-    public static PlayCommand? Read(IFormCollection form) => form["command"].ToString() switch
+    public static (PlayCommand? Command, string? Flaw) Read(IFormCollection form)
+    {
+        if (TypedDates.Day(form["due"]).Flaw is { } flaw) return (null, flaw);
+        return Command(form) is { } command ? (command, null) : (null, "Deze knop kennen we niet. Ververs de pagina.");
+    }
+
+    private static PlayCommand? Command(IFormCollection form) => form["command"].ToString() switch
     {
         "switch-case" => new PlayCommand.SwitchCase(Text(form, "mystery") ?? ""),
         "announce" => new PlayCommand.Announce(),
@@ -38,7 +45,7 @@ public static class CommandForm
         "question-skip" => new PlayCommand.QuestionSkip(Text(form, "question") ?? ""),
         "question-done" => new PlayCommand.QuestionDone(Text(form, "question") ?? ""),
         "takeaway" => new PlayCommand.TakeawayNote(Text(form, "who"), Words(form, "text"), Block(form)),
-        "agreement" => new PlayCommand.AgreementNote(Words(form, "what"), Text(form, "holder"), Day(form), Text(form, "partner"), Text(form, "element")),
+        "agreement" => new PlayCommand.AgreementNote(Words(form, "what"), Text(form, "holder"), TypedDates.Day(form["due"]).Day, Text(form, "partner"), Text(form, "element")),
         "stop" => new PlayCommand.Stop(),
         "close" => new PlayCommand.Close(form["keep"] == "ja"),
         "undo" => Guid.TryParse(form["target"], out var target) ? new PlayCommand.Undo(target) : null,
@@ -69,7 +76,4 @@ public static class CommandForm
 
     private static int Minutes(IFormCollection form) =>
         int.TryParse(form["minutes"], NumberStyles.None, CultureInfo.InvariantCulture, out var minutes) ? minutes : 0;
-
-    private static DateOnly? Day(IFormCollection form) =>
-        DateOnly.TryParseExact(form["due"], "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 }

@@ -14,8 +14,15 @@ namespace ElkeDeur.Web.Features.Sessions;
 /// <summary>Makes a session with its code and secrets, in a workspace or as a try-out.</summary>
 public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules, OwnCases own, RecoveryPhrase phrases, TimeProvider time)
 {
+    /// <summary>A session in a workspace that is made with it: both or none.</summary>
+    public Task<(Created? Created, string? Refusal)> MakeWithAsync(WorkspaceRow workspace, PlayCommand.Prepare prepare, string deviceLabel) =>
+        MakeAsync(workspace.Id, prepare, deviceLabel, tryOut: false, workspace);
+
     /// <summary>The new session with the secrets that are shown once, or the sentence that says what is wrong.</summary>
-    public async Task<(Created? Created, string? Refusal)> MakeAsync(string? workspaceId, PlayCommand.Prepare prepare, string deviceLabel, bool tryOut = false)
+    public Task<(Created? Created, string? Refusal)> MakeAsync(string? workspaceId, PlayCommand.Prepare prepare, string deviceLabel, bool tryOut = false) =>
+        MakeAsync(workspaceId, prepare, deviceLabel, tryOut, with: null);
+
+    private async Task<(Created? Created, string? Refusal)> MakeAsync(string? workspaceId, PlayCommand.Prepare prepare, string deviceLabel, bool tryOut, WorkspaceRow? with)
     {
         var now = UtcConverter.Store(time.GetUtcNow().UtcDateTime);
         if (!await own.AllowAsync(prepare, workspaceId)) return (null, OwnCases.Unknown);
@@ -28,7 +35,13 @@ public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules
         db.SessionEntries.Add(SessionPages.Row(created.SessionId, decision.Entry!));
         db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = created.SessionId, SecretHash = Secret.Hash(created.NarratorSecret), Label = deviceLabel, FirstSeenAt = now, LastSeenAt = now });
         db.JoinCodes.Add(await JoinCodes.NewAsync(db, created.SessionId, prepare.Settings.PlannedFor ?? now));
-        await db.SaveAsync(new Occasion(actor, now, "session.prepare", $"session:{created.SessionId}"));
+        var occasions = new List<Occasion> { new(actor, now, "session.prepare", $"session:{created.SessionId}") };
+        if (with is not null)
+        {
+            db.Workspaces.Add(with);
+            occasions.Add(new(new Actor(Role.Organiser, with.Id), now, "workspace.make", $"workspace:{with.Id}"));
+        }
+        await db.SaveAsync(occasions);
         return (created, null);
     }
 

@@ -1,3 +1,5 @@
+using ElkeDeur.Web.Features.Shared;
+
 namespace ElkeDeur.Web.Features.Sessions;
 
 public static class SessionsSetup
@@ -9,6 +11,7 @@ public static class SessionsSetup
         builder.Services.AddSingleton<NewSession>();
         builder.Services.AddSingleton<PracticeTeam>();
         builder.Services.AddSingleton<NarratorDevices>();
+        builder.Services.AddSingleton<RecoveryWords>();
         return builder;
     }
 }

@@ -14,14 +14,23 @@ public static class AgreementWords
         _ => "gaat niet door",
     };
 
-    public static string Line(Agreement agreement) => Line(agreement.Holder, agreement.Due, agreement.Partner);
+    public static string Line(Agreement agreement) => Line(agreement.Status, agreement.Holder, agreement.Due, agreement.Partner);
 
-    public static string Line(SharedAgreement agreement) => Line(agreement.Holder, agreement.Due, agreement.Partner);
+    public static string Line(SharedAgreement agreement) => Line(agreement.Status, agreement.Holder, agreement.Due, agreement.Partner);
 
-    private static string Line(string? holder, DateOnly? due, string? partner)
+    private static string Line(AgreementStatus status, string? holder, DateOnly? due, string? partner)
     {
-        if (holder is null && due is null) return "Nog afspreken: wie en wanneer";
-        var parts = new[] { holder ?? "Wie?", due is { } day ? Dates.Day(day) : "Wanneer?", partner is null ? null : $"met {partner}" };
-        return string.Join(" · ", parts.OfType<string>());
+        var open = status == AgreementStatus.Noted;
+        if (open && holder is null && due is null) return "Nog afspreken: wie en wanneer";
+        return Joined(
+            holder ?? (open ? "Wie?" : null),
+            due is { } day ? Dates.Day(day) : open ? "Wanneer?" : null,
+            partner is null ? null : $"met {partner}");
     }
+
+    public static string LineAndStatus(Agreement agreement) => Joined(Line(agreement), Status(agreement.Status));
+
+    public static string LineAndStatus(SharedAgreement agreement) => Joined(Line(agreement), Status(agreement.Status));
+
+    private static string Joined(params string?[] parts) => string.Join(" · ", parts.Where(part => !string.IsNullOrEmpty(part)));
 }

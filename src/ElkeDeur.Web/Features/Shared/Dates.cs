@@ -7,7 +7,12 @@ public static class Dates
 
     public static DateTime Local(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Here);
 
-    public static DateTime Utc(DateTime local) => TimeZoneInfo.ConvertTimeToUtc(DateTime.SpecifyKind(local, DateTimeKind.Unspecified), Here);
+    /// <summary>Null in the hour that the clock skips in spring.</summary>
+    public static DateTime? Utc(DateTime local)
+    {
+        var here = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        return Here.IsInvalidTime(here) ? null : TimeZoneInfo.ConvertTimeToUtc(here, Here);
+    }
 
     public static string Day(DateTime utc) => Local(utc).ToString("d MMMM yyyy", Texts.Dutch);
 

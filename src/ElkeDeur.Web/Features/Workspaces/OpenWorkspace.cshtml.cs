@@ -1,3 +1,4 @@
+using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -2,6 +2,7 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;

@@ -4,6 +4,7 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;

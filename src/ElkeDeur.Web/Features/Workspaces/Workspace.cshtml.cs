@@ -1,5 +1,5 @@
-using System.Globalization;
 using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
@@ -16,14 +16,19 @@ namespace ElkeDeur.Web.Features.Workspaces;
 public sealed record SessionLine(string Id, string Title, DateTime? PlannedFor, bool Closed);
 
 /// <summary>What an organiser made: sessions, own cases and agreements.</summary>
-public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf shelf, OwnCases own, RoleCookies cookies, PublicAddress address) : PageModel
+public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf shelf, OwnCases own, Rooms rooms, RecoveryWords words, RoleCookies cookies, PublicAddress address) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
     public DateTime DeletedOn { get; private set; }
     public IReadOnlyList<SessionLine> Sessions { get; private set; } = [];
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
     public string? NewLink { get; private set; }
-    public string? Said { get; private set; }
+
+    /// <summary>New recovery words of a session, shown once.</summary>
+    public (string Session, string Phrase)? NewWords { get; private set; }
+
+    /// <summary>What was filled in for an agreement and could not be taken.</summary>
+    public AgreementForm? Refused { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await ShowAsync() ? Page() : NotFound();
 
@@ -47,23 +52,23 @@ public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf sh
         return Redirect($"/sessie/{session}/verslag");
     }
 
-    public async Task<IActionResult> OnPostAfspraakAsync([FromForm] Guid agreement, [FromForm] string? status, [FromForm] string? holder, [FromForm] string? due)
+    public async Task<IActionResult> OnPostWoordenAsync([FromForm] string session)
     {
-        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || !Enum.TryParse<AgreementStatus>(status, true, out var wanted) || !Enum.IsDefined(wanted)) return NotFound();
-        if (await db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && a.WorkspaceId == Id) is not { } row) return NotFound();
-        Fill(row, holder, due);
-        var (next, refusal) = AgreementRows.Read(row).Become(wanted);
-        Said = refusal;
-        row.Status = next.Status;
-        await db.SaveAsync(door.OccasionOf(workspace, "agreement.status"));
-        await FillAsync(workspace);
-        return new PageResult { StatusCode = refusal is null ? 200 : 409 };
+        if (await door.EnterAsync(HttpContext, Id) is not { } row) return NotFound();
+        if (await rooms.FindAsync(session ?? "") is not { ClosedAt: null } room || room.WorkspaceId != Id) return NotFound();
+        NewWords = (session!, await words.RenewAsync(room, new Actor(Role.Organiser, Id)));
+        await FillAsync(row);
+        return Page();
     }
 
-    private static void Fill(AgreementRow row, string? holder, string? due)
+    public async Task<IActionResult> OnPostAfspraakAsync([FromForm] AgreementForm form)
     {
-        if (!string.IsNullOrWhiteSpace(holder)) row.Holder = holder.Trim()[..Math.Min(80, holder.Trim().Length)];
-        if (DateOnly.TryParseExact(due, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day)) row.Due = day;
+        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || form.Wanted is null) return NotFound();
+        if (await db.Agreements.FirstOrDefaultAsync(a => a.Id == form.Agreement && a.WorkspaceId == Id) is not { } row) return NotFound();
+        if (form.ApplyTo(row)) await db.SaveAsync(door.OccasionOf(workspace, "agreement.status"));
+        else Refused = form;
+        await FillAsync(workspace);
+        return new PageResult { StatusCode = Refused is null ? 200 : 409 };
     }
 
     private async Task<bool> ShowAsync()
@@ -75,7 +80,7 @@ public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf sh
 
     private async Task FillAsync(WorkspaceRow row)
     {
-        DeletedOn = row.LastUsedAt + WorkspaceDoor.Kept;
+        DeletedOn = WorkspaceDoor.GoesOn(row);
         var sessions = await db.Sessions.AsNoTracking().Where(s => s.WorkspaceId == Id).OrderByDescending(s => s.CreatedAt).Take(100)
             .Select(s => new { s.Id, s.MysteryId, s.PlannedFor, s.ClosedAt }).ToListAsync();
         foreach (var s in sessions) await own.KnowAsync(s.MysteryId);

@@ -1,3 +1,5 @@
+using ElkeDeur.Web.Features.Shared;
+
 namespace ElkeDeur.Web.Features.Workspaces;
 
 public static class WorkspacesSetup

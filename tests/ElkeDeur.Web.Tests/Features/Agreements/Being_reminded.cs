@@ -23,6 +23,7 @@ public sealed class Being_reminded
     {
         await using var app = new TestApp(database, ("PublicAddress", "https://elkedeur.example"));
         using var round = await Own_agreements.AgreedAsync(app);
+        var closed = app.Now;
         var ask = await AskAsync(app, round);
         Assert.StartsWith("https://elkedeur.example/", ask.Link("bevestig"), StringComparison.Ordinal);
         await PressAsync(round.Team, ask.Link("bevestig"), "Gelukt");
@@ -41,6 +42,8 @@ public sealed class Being_reminded
             Assert.Equal(Address, mail.To);
             foreach (var typed in new[] { "Samen bellen", "Balie", "Joris", Prepared.Case }) Assert.DoesNotContain(typed, mail.Text, StringComparison.Ordinal);
         }
+        Assert.Contains($"Op {Web.Features.Shared.Dates.Day(closed.AddDays(42))} krijg je nog een mail", first.Text, StringComparison.Ordinal);
+        Assert.All(new[] { first, last }, mail => Assert.DoesNotContain("maakten afspraken", mail.Text, StringComparison.Ordinal));
         await round.Team.OpenAsync(new Uri(first.Link("afspraken")).AbsolutePath);
         await round.Team.SendAsync(round.Team.Form());
         Assert.Contains("Samen bellen", round.Team.Shown(), StringComparison.Ordinal);
@@ -76,6 +79,8 @@ public sealed class Being_reminded
         await round.Team.SendAsync(round.Team.Form("form:has([name=mail])"), ("mail", "fatma@"));
         Assert.Equal(HttpStatusCode.UnprocessableEntity, round.Team.Status);
         Assert.Contains("geen mailadres", round.Team.Shown(), StringComparison.Ordinal);
+        Assert.Equal("#mail", round.Team.Page.QuerySelector(".errors a")!.GetAttribute("href"));
+        Assert.Equal("true", round.Team.Page.QuerySelector("#mail")!.GetAttribute("aria-invalid"));
         Assert.Equal("fatma@", round.Team.Page.QuerySelector("#mail")!.GetAttribute("value"));
 
         await PressAsync(round.Team, "https://elkedeur.example/herinnering/bevestig/onbekend", "Deze link werkt niet meer");

@@ -152,13 +152,33 @@ public sealed class Wrong_input
         Assert.Equal(version, Round.VersionOf(round.Team));
     }
 
+    [Theory]
+    [InlineData("0026-01-15")]
+    [InlineData("na de zomer")]
+    public async Task An_agreement_with_a_date_nobody_can_read_comes_back_with_every_field(string due)
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var round = await Round.StartAsync(app);
+        await round.ToAsync("s3_afspraken");
+        await round.Team.OpenAsync(round.TeamPage);
+        foreach (var visitor in new[] { round.Narrator, round.Team })
+        {
+            await visitor.SendAsync(visitor.Form("form[data-command=agreement]"), ("what", "Samen bellen"), ("due", due));
+
+            Assert.Equal(HttpStatusCode.Conflict, visitor.Status);
+            Assert.Contains("Deze datum kunnen we niet lezen", visitor.Page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+            Assert.Equal((due, "Samen bellen"), (visitor.Page.QuerySelector("#due")!.GetAttribute("value"), visitor.Page.QuerySelector("#what")!.TextContent.Trim()));
+        }
+        Assert.Empty((await round.StateAsync()).Agreements);
+    }
+
     [Fact]
     public async Task A_session_moved_to_a_later_day_can_be_joined_on_that_day()
     {
         await using var app = new TestApp(Database.Sqlite);
         using var round = await Round.StartAsync(app);
         await round.Narrator.OpenAsync(round.Session.Narrator + "/instellen");
-        await round.Narrator.SendAsync(round.Narrator.Form("form:has([name=Datum])"), ("Datum", app.Now.AddDays(50).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        await round.Narrator.SendAsync(round.Narrator.Form("form:has([name=Datum])"), ("Datum", app.Now.AddDays(50).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)), ("Tijd", "13:30"));
         app.Clock.Advance(TimeSpan.FromDays(51));
 
         using var late = await round.JoinAsync();

@@ -1,5 +1,6 @@
 using System.Net;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Tests.Hosting;
@@ -9,7 +10,7 @@ namespace ElkeDeur.Web.Tests.Features.Sessions;
 
 public sealed class Change
 {
-    private const string Switch = "form[action*='handler=wissel']";
+    private const string Switch = "form[data-command=switch-case]";
 
     [Theory, EachDatabase]
     public async Task The_form_opens_with_what_was_chosen_and_keeps_what_changes(Database database)
@@ -86,6 +87,26 @@ public sealed class Change
         Assert.Equal(HttpStatusCode.UnprocessableEntity, maker.Status);
         Assert.Contains("Wisselen kan tot het geluid begint.", maker.Page.QuerySelector(".errors")!.TextContent, StringComparison.Ordinal);
         Assert.Equal("aanvraag-traplift", (await session.RoomAsync(app)).Live.State.MysteryId);
+    }
+
+    [Fact]
+    public async Task Once_played_going_back_offers_no_other_mystery()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var maker = app.NewVisitor();
+        var session = await Prepared.ByAsync(maker);
+        foreach (var button in new[] { "next", "next", "next", "next", "back", "back" })
+        {
+            await maker.OpenAsync(session.Narrator);
+            await maker.SendAsync(maker.Form($"form[data-command={button}]"));
+        }
+
+        await maker.OpenAsync($"{session.Narrator}/instellen");
+
+        Assert.Equal("s1_mysterie", (await session.RoomAsync(app)).Live.State.Phase.Key());
+        Assert.Null(maker.Page.QuerySelector(Switch));
+        Assert.Contains("Begin voor een ander mysterie een nieuwe bijeenkomst.", maker.Shown(), StringComparison.Ordinal);
+        Assert.DoesNotContain("fasen terug", maker.Shown(), StringComparison.Ordinal);
     }
 
     [Fact]

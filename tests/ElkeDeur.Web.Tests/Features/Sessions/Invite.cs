@@ -12,12 +12,12 @@ public sealed class Invite
     {
         await using var app = new TestApp(database, Address);
         using var maker = app.NewVisitor();
-        var session = await Prepared.ByAsync(maker, ("Datum", "2026-12-03"), ("Tijd", "13:30"), ("Plek", "Wijkcentrum De Brug"));
+        var session = await Prepared.ByAsync(maker, ("Datum", "2036-12-03"), ("Tijd", "13:30"), ("Plek", "Wijkcentrum De Brug"));
 
         await maker.OpenAsync($"{session.Narrator}/uitnodigen");
 
         var text = maker.Page.QuerySelector("#tekst")!.TextContent;
-        Assert.Contains("donderdag 3 december 2026 om 13:30 uur", text, StringComparison.Ordinal);
+        Assert.Contains("woensdag 3 december 2036 om 13:30 uur", text, StringComparison.Ordinal);
         Assert.Contains("Wijkcentrum De Brug", text, StringComparison.Ordinal);
         var link = $"https://elkedeur.example/m/{(await session.RoomAsync(app)).Code}";
         Assert.Equal(2, text.Split("https://").Length);

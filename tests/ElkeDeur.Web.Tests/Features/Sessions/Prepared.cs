@@ -1,4 +1,5 @@
 using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using ElkeDeur.Web.Live;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
@@ -40,6 +41,10 @@ public static class Reading
     /// <summary>The first form of the page that fits; without a selector the first of the page.</summary>
     public static IElement Form(this Visitor visitor, string selector = "form") =>
         visitor.Page.QuerySelector($"main {selector}") ?? throw new InvalidOperationException($"No {selector} on {visitor.Page.Url}: {visitor.Status} {visitor.Page.Body!.TextContent.Trim()}");
+
+    /// <summary>Ticks a box of a form, or not; a box that is not ticked is not sent.</summary>
+    public static void Tick(this IElement form, string name, bool ticked) =>
+        ((IHtmlInputElement)form.QuerySelector($"[type=checkbox][name={name}]")!).IsChecked = ticked;
 
     public static string Shown(this Visitor visitor) => visitor.Page.QuerySelector("main")!.TextContent;
 

@@ -122,7 +122,8 @@ public sealed class Own_cases
         await workspace.ImportAsync(Good.Replace(good, bad, StringComparison.Ordinal));
 
         Assert.Equal(HttpStatusCode.UnprocessableEntity, workspace.Organiser.Status);
-        Assert.Contains(field, workspace.Organiser.Page.QuerySelector("[role=alert]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(field, workspace.Organiser.Page.QuerySelector("[role=alert] a[href='#bestand']")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("true", workspace.Organiser.Page.QuerySelector("#bestand")!.GetAttribute("aria-invalid"));
     }
 
     [Fact]

@@ -18,6 +18,7 @@ public sealed class BoardModel(SessionDoor door, PublicViews views, TimeProvider
     public async Task<IActionResult> OnGetAsync([FromQuery] string? verversen)
     {
         if (!await Show()) return NotFound();
+        door.RenewBoard(HttpContext, Room);
         Refreshing = verversen != "uit";
         return Page();
     }

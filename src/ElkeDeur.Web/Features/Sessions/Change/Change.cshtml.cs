@@ -8,14 +8,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>Changes how a session is played, or takes another case. The rules say until when.</summary>
-public sealed class ChangeModel(SessionDoor door, Rooms rooms, MysteryShelf shelf, OwnCases own) : PageModel
+public sealed class ChangeModel(SessionDoor door, Rooms rooms, MysteryShelf shelf, OwnCases own, TimeProvider time) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
     [BindProperty] public PrepareForm Form { get; set; } = new();
     public Room Room { get; private set; } = null!;
     public PrepareView View => new(Form, []);
-    public Mystery Now => rooms.Rules.CaseOf(Room.Live.State);
-    public bool MaySwitch => Room.Live.State.Phase < Phase.Audio;
+    public Mystery Chosen => rooms.Rules.CaseOf(Room.Live.State);
+
+    /// <summary>Why no other case can be taken now, or null when one can.</summary>
+    public string? NoSwitch { get; private set; }
 
     /// <summary>The other cases: the shipped ones and the own ones of this workspace.</summary>
     public IReadOnlyList<Mystery> Others { get; private set; } = [];
@@ -32,7 +34,7 @@ public sealed class ChangeModel(SessionDoor door, Rooms rooms, MysteryShelf shel
     {
         if (await EnterAsync() is not { } place) return NotFound();
         Form.Mystery = Room.Live.State.MysteryId;
-        if (Form.Read() is not { } settings) return Invalid();
+        if (Form.Read(Now, Room.Live.State.Settings.PlannedFor) is not { } settings) return Invalid();
         var decision = await DoAsync(place, new PlayCommand.Prepare(Form.Mystery, settings));
         if (decision is null) return Back();
         Form.Errors["instellingen"] = decision;
@@ -57,8 +59,11 @@ public sealed class ChangeModel(SessionDoor door, Rooms rooms, MysteryShelf shel
         if (await door.NarratorAsync(HttpContext, Id) is not { } place) return null;
         Room = place.Room;
         Others = [.. shelf.Shipped.Concat(await own.OfAsync(Room.WorkspaceId)).Where(m => m.Id != Room.Live.State.MysteryId)];
+        NoSwitch = Others.Count == 0 ? "Er is geen ander verhaal." : rooms.Rules.Refuse(Room.Live.State, new PlayCommand.SwitchCase(Others[0].Id), place.Actor, Now);
         return place;
     }
+
+    private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     private PrepareForm Current() => PrepareForm.Of(Room.Live.State.MysteryId, Room.Live.State.Settings);
 

@@ -9,7 +9,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>Everything that lets others in: the invitation, the code, the board's link and the way to the narrator's other devices.</summary>
-public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress address, Texts t, RecoveryPhrase phrases, TimeProvider time) : PageModel
+public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress address, Texts t, RecoveryWords words, TimeProvider time) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
     public Room Room { get; private set; } = null!;
@@ -45,15 +45,7 @@ public sealed class InviteModel(SessionDoor door, Rooms rooms, PublicAddress add
     public async Task<IActionResult> OnPostWoordenAsync()
     {
         if (await EnterAsync() is not { } place) return NotFound();
-        Phrase = phrases.New();
-        var (salt, hash) = RecoveryPhrase.Store(Phrase);
-        var occasion = new Occasion(place.Actor, time.GetUtcNow().UtcDateTime, "phrase.renew", $"session:{Id}");
-        await rooms.ChangeAsync(Room, occasion, db =>
-        {
-            var row = new SessionRow { Id = Id, Version = Room.Live.Version };
-            db.Attach(row);
-            (row.RecoverySalt, row.RecoveryHash) = (salt, hash);
-        });
+        Phrase = await words.RenewAsync(Room, place.Actor);
         return Page();
     }
 

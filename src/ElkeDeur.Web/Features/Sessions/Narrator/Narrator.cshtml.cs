@@ -15,7 +15,12 @@ public sealed class NarratorModel(SessionDoor door, Rooms rooms, MysteryShelf sh
     public NarratorView View { get; private set; } = null!;
     public string? Refusal { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync() => await Show() ? Page() : NotFound();
+    public async Task<IActionResult> OnGetAsync()
+    {
+        if (!await Show()) return NotFound();
+        door.RenewNarrator(HttpContext, View.Room);
+        return Page();
+    }
 
     public async Task<IActionResult> OnGetDeelAsync()
     {
@@ -28,7 +33,8 @@ public sealed class NarratorModel(SessionDoor door, Rooms rooms, MysteryShelf sh
     {
         if (await door.NarratorAsync(HttpContext, Id) is not { } place) return NotFound();
         var form = await Request.ReadFormAsync();
-        if (CommandForm.Read(form) is not { } command) return await RefusedAsync("Deze knop kennen we niet. Ververs de pagina.", form);
+        var (command, flaw) = CommandForm.Read(form);
+        if (command is null) return await RefusedAsync(flaw!, form);
         var decision = await rooms.DoAsync(place.Room, command, CommandForm.Id(form), place.Actor);
         if (decision.Refusal is { } refusal) return await RefusedAsync(refusal, form);
         await team.GoOnAsync(place.Room, command);

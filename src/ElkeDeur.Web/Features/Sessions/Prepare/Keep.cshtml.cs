@@ -16,7 +16,8 @@ public sealed class KeepModel(SessionDoor door, RoleCookies cookies, PublicAddre
 
     public async Task<IActionResult> OnGetAsync()
     {
-        if (await door.NarratorAsync(HttpContext, Id) is null) return NotFound();
+        if (await door.NarratorAsync(HttpContext, Id) is not { } place) return NotFound();
+        door.RenewNarrator(HttpContext, place.Room);
         Kept = Keepsakes.Read(cookies.TakeOnce(HttpContext, Id));
         return Page();
     }

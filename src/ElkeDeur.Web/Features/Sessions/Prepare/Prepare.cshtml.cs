@@ -1,7 +1,5 @@
-using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
-using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -10,21 +8,19 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>The first preparation: makes a workspace with its secret link, and a session in it.</summary>
-public sealed class PrepareModel(AppDb db, MysteryShelf shelf, NewSession sessions, RoleCookies cookies, TimeProvider time) : PageModel
+public sealed class PrepareModel(MysteryShelf shelf, NewSession sessions, RoleCookies cookies, TimeProvider time) : PageModel
 {
     [BindProperty] public PrepareForm Form { get; set; } = new();
     public PrepareView View => new(Form, shelf.Shipped);
 
-    public void OnGet(string? mysterie) => Form.Mystery = shelf.Find(mysterie ?? "")?.Id;
+    public void OnGet(string? mysterie) => Form = PrepareForm.Empty(shelf.Find(mysterie ?? "")?.Id);
 
     public async Task<IActionResult> OnPostAsync()
     {
-        if (Form.Read() is not { } settings) return Invalid();
+        if (Form.Read(Now) is not { } settings) return Invalid();
         var secret = Secret.New();
         var workspace = new WorkspaceRow { SecretHash = Secret.Hash(secret), CreatedAt = Now, LastUsedAt = Now };
-        db.Workspaces.Add(workspace);
-        await db.SaveAsync(new Occasion(new Actor(Role.Organiser, workspace.Id), Now, "workspace.make", $"workspace:{workspace.Id}"));
-        var (created, refusal) = await sessions.MakeAsync(workspace.Id, new PlayCommand.Prepare(Form.Mystery!, settings), NewSession.LabelOf(Request));
+        var (created, refusal) = await sessions.MakeWithAsync(workspace, new PlayCommand.Prepare(Form.Mystery!, settings), NewSession.LabelOf(Request));
         if (created is null)
         {
             Form.Errors["Mystery"] = refusal!;

@@ -12,7 +12,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>A next session in a workspace: with its own cases to choose from, and the open agreements in sight.</summary>
-public sealed class PrepareAgainModel(AppDb db, MysteryShelf shelf, OwnCases own, NewSession sessions, RoleCookies cookies) : PageModel
+public sealed class PrepareAgainModel(WorkspaceDoor door, AppDb db, MysteryShelf shelf, OwnCases own, NewSession sessions, RoleCookies cookies) : PageModel
 {
     [FromRoute] public string Id { get; set; } = "";
     [BindProperty] public PrepareForm Form { get; set; } = new();
@@ -21,7 +21,7 @@ public sealed class PrepareAgainModel(AppDb db, MysteryShelf shelf, OwnCases own
 
     public async Task<IActionResult> OnGetAsync(string? mysterie)
     {
-        Form.Mystery = mysterie;
+        Form = PrepareForm.Empty(mysterie);
         return await ShowAsync() ? Page() : NotFound();
     }
 
@@ -29,7 +29,7 @@ public sealed class PrepareAgainModel(AppDb db, MysteryShelf shelf, OwnCases own
     {
         if (!await ShowAsync()) return NotFound();
         if (View.Choices.All(m => m.Id != Form.Mystery)) Form.Mystery = null;
-        if (Form.Read() is not { } settings) return new PageResult { StatusCode = 422 };
+        if (Form.Read(door.Now) is not { } settings) return new PageResult { StatusCode = 422 };
         var (created, refusal) = await sessions.MakeAsync(Id, new PlayCommand.Prepare(Form.Mystery!, settings), NewSession.LabelOf(Request));
         if (created is null)
         {
@@ -42,8 +42,7 @@ public sealed class PrepareAgainModel(AppDb db, MysteryShelf shelf, OwnCases own
 
     private async Task<bool> ShowAsync()
     {
-        var row = await db.Workspaces.AsNoTracking().FirstOrDefaultAsync(w => w.Id == Id);
-        if (row is null || !Secret.Fits(RoleCookies.WorkspaceSecret(HttpContext), row.SecretHash)) return false;
+        if (await door.EnterAsync(HttpContext, Id) is null) return false;
         View = new(Form, [.. await own.OfAsync(Id), .. shelf.Shipped]);
         var open = await db.Agreements.AsNoTracking().Where(a => a.WorkspaceId == Id && (a.Status == AgreementStatus.Noted || a.Status == AgreementStatus.Agreed)).OrderBy(a => a.CreatedAt).Take(50).ToListAsync();
         Open = [.. open.Select(AgreementRows.Read)];

@@ -11,21 +11,24 @@ public sealed class PrepareForm
     public string? Datum { get; set; }
     public string? Tijd { get; set; }
     public string? Plek { get; set; }
-    public string? Aantal { get; set; } = "4";
-    public string? Geluid { get; set; } = "opname";
+    public string? Aantal { get; set; }
+    public string? Geluid { get; set; }
     public string? Vorm { get; set; }
     public string? Vragen { get; set; }
-    public string? Lijst { get; set; } = "ja";
+    public string? Lijst { get; set; }
     public string? Uitnodiging { get; set; }
     public Dictionary<string, string> Errors { get; } = [];
 
     public string? Error(string field) => Errors.GetValueOrDefault(field);
 
-    public static PrepareForm Of(string mysteryId, Settings s) => new()
+    /// <summary>The form before anybody filled in anything. A box that is not ticked is not posted, so these are no defaults of the fields.</summary>
+    public static PrepareForm Empty(string? mysteryId) => Of(mysteryId, new());
+
+    public static PrepareForm Of(string? mysteryId, Settings s) => new()
     {
         Mystery = mysteryId,
-        Datum = s.PlannedFor is { } at ? Dates.Local(at).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) : null,
-        Tijd = s.PlannedFor is { } on ? Dates.Local(on).ToString("HH:mm", CultureInfo.InvariantCulture) : null,
+        Datum = s.PlannedFor is { } at ? TypedDates.Field(DateOnly.FromDateTime(Dates.Local(at))) : null,
+        Tijd = s.PlannedFor is { } on ? TypedDates.Field(TimeOnly.FromDateTime(Dates.Local(on))) : null,
         Plek = s.Place,
         Aantal = s.People.ToString(CultureInfo.InvariantCulture),
         Geluid = s.SoundChoice switch { SoundChoice.DeviceVoice => "stem", SoundChoice.ReadAloud => "voorlezen", _ => "opname" },
@@ -36,7 +39,8 @@ public sealed class PrepareForm
     };
 
     /// <summary>The settings, or null when a field is wrong; then <see cref="Errors"/> says which.</summary>
-    public Settings? Read()
+    /// <param name="kept">The moment it was planned for so far; that may be over.</param>
+    public Settings? Read(DateTime now, DateTime? kept = null)
     {
         var people = int.TryParse(Aantal, NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is >= 1 and <= 500 ? count : 0;
         if (people == 0) Errors["Aantal"] = "Vul in met hoeveel mensen jullie zijn, bijvoorbeeld 5.";
@@ -44,7 +48,7 @@ public sealed class PrepareForm
         if (string.IsNullOrEmpty(Mystery)) Errors["Mystery"] = "Kies een mysterie.";
         if (Plek?.Length > Settings.LongestPlace) Errors["Plek"] = $"Maak de plek korter: hoogstens {Settings.LongestPlace} tekens.";
         if (Uitnodiging?.Length > Settings.LongestInvitation) Errors["Uitnodiging"] = $"Maak de tekst korter: hoogstens {Settings.LongestInvitation} tekens.";
-        var planned = Planned();
+        var planned = Planned(now, kept);
         return Errors.Count > 0 ? null : new()
         {
             PlannedFor = planned,
@@ -58,18 +62,20 @@ public sealed class PrepareForm
         };
     }
 
-    private DateTime? Planned()
+    private DateTime? Planned(DateTime now, DateTime? kept)
     {
-        if (string.IsNullOrWhiteSpace(Datum)) return null;
-        if (!DateOnly.TryParseExact(Datum, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) || day.Year is < 2020 or > 2100)
-        {
-            Errors["Datum"] = "Vul een datum in, bijvoorbeeld 3 december 2026.";
-            return null;
-        }
-        if (TimeOnly.TryParse(string.IsNullOrWhiteSpace(Tijd) ? "09:00" : Tijd, CultureInfo.InvariantCulture, out var time)) return Dates.Utc(day.ToDateTime(time));
-        Errors["Tijd"] = "Vul een tijd in, bijvoorbeeld 13:30.";
-        return null;
+        var ((day, dayFlaw), (time, timeFlaw)) = (TypedDates.Day(Datum), TypedDates.Time(Tijd));
+        if (dayFlaw is null && day is null && time is not null) dayFlaw = "Vul ook een datum in, of maak de tijd leeg.";
+        if (timeFlaw is null && time is null && day is not null) timeFlaw = "Vul ook een tijd in, bijvoorbeeld 13:30.";
+        if (day < Day(now) && (kept is null || day != Day(kept.Value))) dayFlaw = "Deze dag is voorbij. Kies vandaag of een latere dag.";
+        var planned = day is { } on && time is { } at ? Dates.Utc(on.ToDateTime(at)) : null;
+        if (planned is null && day is not null && time is not null) timeFlaw = "Deze tijd bestaat die dag niet: de klok gaat dan een uur vooruit. Kies een andere tijd.";
+        if (dayFlaw is not null) Errors["Datum"] = dayFlaw;
+        if (timeFlaw is not null) Errors["Tijd"] = timeFlaw;
+        return planned;
     }
+
+    private static DateOnly Day(DateTime utc) => DateOnly.FromDateTime(Dates.Local(utc));
 
     private static string? Text(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 }

@@ -26,6 +26,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
     public bool TryOut { get; private set; }
     public string? ReminderSaid { get; private set; }
     public string? Mail { get; private set; }
+    public Dictionary<string, string> Errors { get; } = [];
     public string? PersonalLink { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await Show() ? Page() : NotFound();
@@ -40,8 +41,13 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
     {
         if (!await Show() || ParticipantId is null) return NotFound();
         var answer = await reminders.SendAsync(mail, Id, ParticipantId, HttpContext.RequestAborted);
-        (ReminderSaid, Mail) = (answer.Sentence(), answer == ReminderAnswer.Asked ? null : mail);
-        return new PageResult { StatusCode = answer == ReminderAnswer.Asked ? 200 : 422 };
+        if (answer == ReminderAnswer.Asked)
+        {
+            ReminderSaid = answer.Sentence();
+            return Page();
+        }
+        (Mail, Errors["mail"]) = (mail, answer.Sentence());
+        return new PageResult { StatusCode = 422 };
     }
 
     public async Task<IActionResult> OnPostLinkAsync()
@@ -61,7 +67,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
         if (!MayRead(room, role)) return false;
         ParticipantId = Behind(role, "deelnemer:");
         TryOut = room.TryOut;
-        Report = SessionReport.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state, time.GetUtcNow().UtcDateTime);
+        Report = SessionReport.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state, room.Live.Log[^1].At);
         var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
         Agreements = [.. rows.Select(AgreementRows.Read)];
         await db.SaveAsync(new Occasion(new Actor(ParticipantId is null ? Role.Narrator : Role.Participant, ParticipantId ?? ""), time.GetUtcNow().UtcDateTime, "report.read", $"session:{Id}"));

@@ -49,6 +49,18 @@ public sealed class Meetings
         Assert.DoesNotContain((await round.MysteryAsync()).Elements[0].Text, round.Narrator.Page.Title!, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task D7_The_narrator_shortens_the_reflection()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var round = await Round.StartAsync(app);
+        await round.ToAsync("s3_reflectie");
+        await round.DoAsync("timer-start");
+        await round.DoAsync("timer-shorten");
+
+        Assert.Equal(TimeSpan.FromMinutes(10), (await round.StateAsync()).Timer.Left(app.Now));
+    }
+
     [Theory, EachDatabase]
     public async Task D10_Marked_on_two_devices_at_once_it_counts_once(Database database)
     {

@@ -1,15 +1,17 @@
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Data.Retention;
 using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
-namespace ElkeDeur.Web.Features.Workspaces;
+namespace ElkeDeur.Web.Features.Shared;
 
-/// <summary>Who may enter a workspace: the holder of its secret. Entering counts as use, once a day.</summary>
+/// <summary>Who may enter a workspace: the holder of its secret. Entering counts as use, once a day; so does playing.</summary>
 public sealed class WorkspaceDoor(AppDb db, TimeProvider time)
 {
-    public static readonly TimeSpan Kept = TimeSpan.FromDays(365);
+    /// <summary>The day on which a workspace goes that nobody uses from now on.</summary>
+    public static DateTime GoesOn(WorkspaceRow row) => row.LastUsedAt.AddMonths(RetentionPeriods.WorkspaceMonths);
 
     public DateTime Now => time.GetUtcNow().UtcDateTime;
 

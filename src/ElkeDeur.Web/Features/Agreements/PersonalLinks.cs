@@ -1,0 +1,17 @@
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Security;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Features.Agreements;
+
+public static class PersonalLinks
+{
+    /// <summary>The personal link with this secret, or null: then for you it does not exist.</summary>
+    public static async Task<PersonalLinkRow?> PersonalLinkAsync(this AppDb db, string sessionId, string? secret)
+    {
+        if (secret is null) return null;
+        var hash = Secret.Hash(secret);
+        return await db.PersonalLinks.AsNoTracking().FirstOrDefaultAsync(l => l.SecretHash == hash && l.SessionId == sessionId);
+    }
+}

@@ -1,0 +1,23 @@
+using ElkeDeur.Web.Tests.Features.Sessions.Play;
+using ElkeDeur.Web.Tests.Hosting;
+
+namespace ElkeDeur.Web.Tests.Features.Sessions;
+
+public sealed class Report
+{
+    [Fact]
+    public async Task A_session_that_nobody_closed_ended_with_the_last_thing_that_was_done()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var round = await Round.StartAsync(app);
+        await round.ToAsync("s3_afspraken");
+        app.Clock.Advance(TimeSpan.FromMinutes(4));
+        await round.DoAsync("takeaway", "", ("text", "Eerder bellen"));
+
+        app.Clock.Advance(TimeSpan.FromDays(14));
+        await round.Narrator.OpenAsync(round.Report);
+
+        var last = round.Narrator.Page.QuerySelectorAll("table tbody tr")[^1].TextContent;
+        Assert.Contains("4 minuten", last, StringComparison.Ordinal);
+    }
+}
