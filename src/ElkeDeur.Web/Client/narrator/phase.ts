@@ -1,5 +1,7 @@
 // A new phase starts at its top. An undo button goes when its 30 seconds are over; the server would refuse it anyway.
+// When the sound is over ([data-look-at]) the page is fetched again, for nobody gives a command then.
 import { serverNow } from "../live/clock";
+import { region } from "./commands";
 
 let phase = document.querySelector("main")?.dataset.phase;
 
@@ -16,7 +18,17 @@ function retire(): void {
   });
 }
 
+function look(): void {
+  const page = document.querySelector<HTMLElement>("[data-look-at]");
+  if (!page || !page.dataset.lookAt || Number(page.dataset.lookAt) > serverNow()) return;
+  page.removeAttribute("data-look-at");
+  void region()?.fetch();
+}
+
 export function startPhase(): void {
   document.addEventListener("live:updated", startAtTop);
-  setInterval(retire, 1000);
+  setInterval(() => {
+    retire();
+    look();
+  }, 1000);
 }

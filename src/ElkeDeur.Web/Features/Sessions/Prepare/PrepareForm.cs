@@ -12,7 +12,7 @@ public sealed class PrepareForm
     public string? Tijd { get; set; }
     public string? Plek { get; set; }
     public string? Aantal { get; set; } = "4";
-    public string? Geluid { get; set; } = "opname";
+    public string? Geluid { get; set; } = "vanzelf";
     public string? Vorm { get; set; }
     public string? Vragen { get; set; }
     public string? Lijst { get; set; } = "ja";
@@ -28,7 +28,7 @@ public sealed class PrepareForm
         Tijd = s.PlannedFor is { } on ? Dates.Local(on).ToString("HH:mm", CultureInfo.InvariantCulture) : null,
         Plek = s.Place,
         Aantal = s.People.ToString(CultureInfo.InvariantCulture),
-        Geluid = s.SoundChoice switch { SoundChoice.DeviceVoice => "stem", SoundChoice.ReadAloud => "voorlezen", _ => "opname" },
+        Geluid = s.SoundChoice switch { SoundChoice.DeviceVoice => "stem", SoundChoice.ReadAloud => "voorlezen", SoundChoice.Recording => "opname", _ => "vanzelf" },
         Vorm = s.Online ? "online" : null,
         Vragen = s.TypedQuestions ? "ja" : null,
         Lijst = s.ShowGuessed ? "ja" : null,
@@ -54,7 +54,7 @@ public sealed class PrepareForm
             Invitation = Text(Uitnodiging),
             TypedQuestions = Vragen == "ja",
             ShowGuessed = Lijst == "ja",
-            SoundChoice = Geluid switch { "stem" => SoundChoice.DeviceVoice, "voorlezen" => SoundChoice.ReadAloud, _ => SoundChoice.Recording },
+            SoundChoice = Geluid switch { "stem" => SoundChoice.DeviceVoice, "voorlezen" => SoundChoice.ReadAloud, "opname" => SoundChoice.Recording, _ => SoundChoice.Automatic },
         };
     }
 
