@@ -23,10 +23,12 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
     {
         Typed = Shorten(code);
         var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        using (await brake.TurnAsync(place))
+        var turn = brake.TurnAsync(place);
+        if (!turn.IsCompleted) LetOthersIn();
+        using (await turn)
         {
             if (await SessionOf(code) is { } session) return Enter(session);
-            HttpContext.Features.Get<Turn>()?.End();
+            LetOthersIn();
             await brake.WrongAsync(place, LongestWait);
         }
         Errors["code"] = string.IsNullOrWhiteSpace(code)
@@ -34,6 +36,9 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
             : "Deze code kennen we niet, of de bijeenkomst is voorbij. Kijk nog eens op het bord, of vraag de verteller.";
         return new PageResult { StatusCode = 422 };
     }
+
+    // Who waits for being slowed down must not keep others out.
+    private void LetOthersIn() => HttpContext.Features.Get<Turn>()?.End();
 
     private async Task<string?> SessionOf(string? typed)
     {
