@@ -24,6 +24,7 @@ catch (BrokenContent broken)
 }
 
 builder.AddHosting();
+builder.AddProxies();
 builder.AddElkeDeurData();
 builder.AddSecurity();
 builder.AddMail();
@@ -36,6 +37,7 @@ builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 var app = builder.Build();
 await app.MigrateAsync();
 
+app.UseProxies();
 app.UseMiddleware<Turnstile>();
 app.UseResponseCompression();
 app.UseSecurityHeaders();
