@@ -20,7 +20,7 @@ public static class LiveSetup
         services.AddSingleton<RazorFragments>();
         services.AddSingleton<LiveStream>();
         services.AddHostedService<Pulse>();
-        if (DataSetup.UsesPostgres(builder.Configuration)) services.AddHostedService<Nodes>();
+        if (DataSetup.UsesPostgres(builder.Configuration)) services.AddHostedService<Nodes>().AddHostedService<SignsOfLife>();
         return builder;
     }
 
