@@ -17,6 +17,7 @@ try
 {
     builder.AddContent();
     builder.AddHosting();
+    builder.AddProxies();
     builder.AddElkeDeurData();
     builder.AddSecurity();
     builder.AddMail();
@@ -36,6 +37,7 @@ builder.Services.AddRazorPages(options => options.RootDirectory = "/Features");
 var app = builder.Build();
 await app.MigrateAsync();
 
+app.UseProxies();
 app.UseMiddleware<Turnstile>();
 app.UseResponseCompression();
 app.UseSecurityHeaders();

@@ -6,6 +6,7 @@ import { startPresence } from "./live/presence";
 import { startRetiring } from "./live/retire";
 import { highlight, lineAt, parseLines } from "./sound/follow";
 
+document.documentElement.classList.add("scripted");
 startClock();
 startPresence();
 startRetiring();
@@ -23,6 +24,12 @@ document.addEventListener("click", async (event) => {
   if (!navigator.clipboard) document.execCommand("copy");
   else await navigator.clipboard.writeText(field?.value ?? "");
   announce("Gekopieerd");
+  if (button.nextElementSibling?.className === "copied") return;
+  const told = document.createElement("span");
+  told.className = "copied";
+  told.textContent = "Gekopieerd";
+  button.after(told);
+  window.setTimeout(() => told.remove(), 4000);
 });
 
 // A link to something inside closed details opens them.

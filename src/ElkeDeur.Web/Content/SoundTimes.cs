@@ -6,8 +6,11 @@ namespace ElkeDeur.Web.Content;
 /// <summary>When each line of a recording is spoken, so that the transcript can follow along. Milliseconds.</summary>
 public sealed record SoundTimes(
     [property: JsonPropertyName("duurMs")] int Duration,
-    [property: JsonPropertyName("regels")] IReadOnlyList<LineTime> Lines)
+    [property: JsonPropertyName("regels")] IReadOnlyList<LineTime> Lines,
+    [property: JsonPropertyName("doorMensen")] bool ByPeople = false)
 {
+    public TimeSpan? Length => Duration > 0 ? TimeSpan.FromMilliseconds(Duration) : null;
+
     public static readonly SoundTimes None = new(0, []);
 
     /// <summary>The times in a file; none when it is missing or broken, for that never stops a session.</summary>

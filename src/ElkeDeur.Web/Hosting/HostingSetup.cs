@@ -25,7 +25,7 @@ public static class HostingSetup
         // Outside development, files are the compressed ones of the build and may be kept for a year.
         if (!builder.Environment.IsDevelopment()) builder.Configuration["ReloadStaticAssetsAtRuntime"] = "false";
         builder.Services.AddSingleton(TimeProvider.System);
-        builder.Services.AddSingleton<Turnstile>();
+        builder.Services.AddSingleton(new Turnstile(Math.Max(1, Environment.ProcessorCount / 2)));
         builder.Services.Configure<WebEncoderOptions>(o => o.TextEncoderSettings = new TextEncoderSettings(UnicodeRanges.All));
         builder.Services.Configure<HostOptions>(o => o.ShutdownTimeout = TimeSpan.FromSeconds(5));
         CultureInfo.DefaultThreadCurrentCulture = CultureInfo.DefaultThreadCurrentUICulture = Texts.Dutch;

@@ -8,9 +8,9 @@ public sealed class ManyAtOnceAttribute : Attribute;
 /// Who comes in together with a thousand others waits for them a few milliseconds, so that the rooms that are playing do not:
 /// such pages are made on half of the processors.
 /// </summary>
-public sealed class Turnstile : IMiddleware, IDisposable
+public sealed class Turnstile(int room) : IMiddleware, IDisposable
 {
-    private readonly SemaphoreSlim places = new(Math.Max(1, Environment.ProcessorCount / 2));
+    private readonly SemaphoreSlim places = new(room);
 
     public async Task InvokeAsync(HttpContext context, RequestDelegate next)
     {

@@ -8,7 +8,9 @@ namespace ElkeDeur.Web.Live;
 public sealed class Audience
 {
     private static readonly TimeSpan AwayAfter = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Silent = TimeSpan.FromSeconds(15);
     private readonly ConcurrentDictionary<Listener, byte> listeners = [];
+    private readonly ConcurrentDictionary<string, (Signs Signs, DateTime At)> others = [];
     private long narratorSeen;
 
     public bool IsEmpty => listeners.IsEmpty;
@@ -43,19 +45,35 @@ public sealed class Audience
     /// <summary>The narrator's page gives a sign of life every four seconds.</summary>
     public void NarratorSeen(DateTime now) => Interlocked.Exchange(ref narratorSeen, now.Ticks);
 
+    /// <summary>Who is here on this server.</summary>
+    public Signs Signs()
+    {
+        var people = listeners.Keys.Where(l => l.View == "deelnemer").Select(l => l.By.Id).Distinct().Count();
+        return new(Interlocked.Read(ref narratorSeen), listeners.Keys.Count(l => l.View == "bord"), people);
+    }
+
+    /// <summary>What another server told about this session.</summary>
+    public void Hear(string server, Signs signs, DateTime now) => others[server] = (signs, now);
+
     /// <summary>Looks who is here, and wakes who is told about what changed. A narrator without script is unknown, never away.</summary>
     public void Look(DateTime now)
     {
-        var seen = Interlocked.Read(ref narratorSeen);
+        var all = others.Values.Where(o => now - o.At < Silent).Select(o => o.Signs).Prepend(Signs()).ToList();
+        var seen = all.Max(s => s.NarratorSeen);
         var narrator = seen == 0 ? "unknown" : now.Ticks - seen > AwayAfter.Ticks ? "away" : "here";
-        var people = listeners.Keys.Where(l => l.View == "deelnemer").Select(l => l.By.Id).Distinct().Count();
-        var next = new Presence(narrator, listeners.Keys.Count(l => l.View == "bord"), people);
+        var next = new Presence(narrator, all.Sum(s => s.Boards), all.Sum(s => s.Participants));
         if (next == Presence) return;
         var everybody = next.Narrator != Presence.Narrator;
         Presence = next;
         foreach (var (listener, _) in listeners)
             if (everybody || listener.View == "verteller") listener.Wake();
     }
+}
+
+/// <summary>Who is here on one server: when the narrator's page gave its last sign of life (ticks, zero for never), and the numbers.</summary>
+public sealed record Signs(long NarratorSeen, int Boards, int Participants)
+{
+    public static readonly Signs None = new(0, 0, 0);
 }
 
 /// <summary>Who is here: the narrator (here, away or unknown), the number of boards and of participants.</summary>

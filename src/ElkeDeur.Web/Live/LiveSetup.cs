@@ -11,7 +11,7 @@ public static class LiveSetup
     public static WebApplicationBuilder AddLive(this WebApplicationBuilder builder)
     {
         var services = builder.Services;
-        services.AddSingleton(all => new MysteryRules(all.GetRequiredService<MysteryShelf>().Module, all.GetRequiredService<MysteryShelf>().Find));
+        services.AddSingleton(all => Rules(all.GetRequiredService<MysteryShelf>()));
         services.AddSingleton<OwnCases>();
         services.AddSingleton<Func<SessionRow, IReadOnlyList<SessionEntryRow>, Redaction>>(Redactions.Of);
         services.AddSingleton<Journal>();
@@ -20,7 +20,9 @@ public static class LiveSetup
         services.AddSingleton<RazorFragments>();
         services.AddSingleton<LiveStream>();
         services.AddHostedService<Pulse>();
-        if (DataSetup.UsesPostgres(builder.Configuration)) services.AddHostedService<Nodes>();
+        if (DataSetup.UsesPostgres(builder.Configuration)) services.AddHostedService<Nodes>().AddHostedService<SignsOfLife>();
         return builder;
     }
+
+    private static MysteryRules Rules(MysteryShelf shelf) => new(shelf.Module, shelf.Find, mystery => shelf.Times(mystery).Length);
 }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace ElkeDeur.Web.Live;
 
 /// <summary>Carries announcements between servers over PostgreSQL: after each command the other servers read the session again.</summary>
-public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal, ILogger<Nodes> log) : BackgroundService
+public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal, TimeProvider time, ILogger<Nodes> log) : BackgroundService
 {
     private const string Channel = "elkedeur";
     private readonly string connection = settings.GetConnectionString("ElkeDeur")!;
@@ -41,6 +41,8 @@ public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal,
     private void Heard(string payload)
     {
         var parts = payload.Split(' ');
-        if (parts.Length == 2 && parts[0] != journal.Server) _ = rooms.RefreshAsync(parts[1]);
+        if (parts[0] == journal.Server) return;
+        if (parts.Length == 2) _ = rooms.RefreshAsync(parts[1]);
+        else if (SignsNote.Read(parts) is { } note) rooms.InUse(note.SessionId)?.Audience.Hear(note.Server, note.Signs, time.GetUtcNow().UtcDateTime);
     }
 }

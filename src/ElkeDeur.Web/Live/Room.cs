@@ -31,6 +31,9 @@ public sealed class Room(SessionRow row, string code, Live<PlayState, PlayComman
     /// <summary>One command at a time per session.</summary>
     public SemaphoreSlim Gate { get; } = new(1, 1);
 
+    /// <summary>Where recovery words are checked.</summary>
+    public Security.OneAtATime Recovering { get; } = new(longest: 8);
+
     public ConcurrentDictionary<string, NarratorDeviceRow> Devices { get; } = [];
 
     /// <summary>Moves on when a device of the narrator came or went.</summary>

@@ -85,6 +85,10 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         room.Audience.Announce();
     }
 
+    /// <summary>The session, if it is in use on this server.</summary>
+    public Room? InUse(string id) =>
+        open.TryGetValue(id, out var entry) && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? entry.Value.Result : null;
+
     public void Forget(string id) => open.TryRemove(id, out _);
 
     /// <summary>Lets go of sessions nobody looked at for half an hour.</summary>

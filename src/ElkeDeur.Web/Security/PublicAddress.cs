@@ -27,6 +27,9 @@ public sealed class PublicAddress(IConfiguration settings, IServer server)
     /// <summary>Whether only this device can open it.</summary>
     public bool OnlyThisDevice => new Uri(Link("/")).IsLoopback;
 
+    /// <summary>Whether people reach it over a safe line, which a proxy in front of this program takes care of.</summary>
+    public bool IsHttps => configured?.StartsWith("https:", StringComparison.OrdinalIgnoreCase) ?? false;
+
     /// <summary>Host and port, as people read and type it.</summary>
     public string Authority => new Uri(Link("/")).Authority;
 

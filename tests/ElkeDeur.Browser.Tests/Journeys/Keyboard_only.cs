@@ -27,6 +27,7 @@ public sealed class Keyboard_only(House house)
         await Expect(narrator.Page.Locator("body")).Not.ToBeFocusedAsync();
         await OpensAsync(narrator, narrator.Page.Locator("details[data-key=feiten] > summary"), "Huib geeft Sarah toestemming");
         await table.Board.Person.SeesAsync("Hint 1");
+        await OpensAsync(narrator, narrator.Page.Locator("details[data-key=onthul] > summary"), "Wat gezien is, blijft gezien.");
         await PressAsync(table, narrator.Form("reveal").Locator("button"), "Enter");
         await table.AllAreInAsync("s2_oplossing");
     }

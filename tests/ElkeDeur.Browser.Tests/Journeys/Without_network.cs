@@ -81,6 +81,23 @@ public sealed class Without_network(House house)
         Assert.Equal("[{},{},[]]", await narrator.Page.EvaluateAsync<string>(Kept));
     }
 
+    [BrowserFact]
+    public async Task The_list_names_no_answer_and_forgets_what_is_old()
+    {
+        await using var table = await Table.SetAsync(house, laptop: false, mystery: "Toeslagenschandaal");
+        var narrator = table.Narrator.Person;
+        await table.GoToAsync("s2_ontrafelen");
+        await narrator.Page.EvaluateAsync("() => localStorage.setItem('wachtrij:/sessie/oud/verteller', JSON.stringify([{ id: 'x', at: Date.now() - 13 * 3600000, address: '', body: '', label: 'oud' }]))");
+        await narrator.Page.ReloadAsync();
+        Assert.Equal("[{},{},[]]", await narrator.Page.EvaluateAsync<string>(Kept));
+
+        await narrator.Context.SetOfflineAsync(true);
+        await TapAsync(narrator, "mark-option", "[data-option]");
+
+        await narrator.SeesAsync("Element 5, antwoord 1");
+        Assert.DoesNotContain("erhuurder", await narrator.Page.EvaluateAsync<string>(Kept), StringComparison.Ordinal);
+    }
+
     private static async Task StartAsync(Table table)
     {
         await table.GoToAsync("s2_ontrafelen");

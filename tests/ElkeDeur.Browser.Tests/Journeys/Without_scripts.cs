@@ -15,6 +15,7 @@ public sealed class Without_scripts(House house)
     private static async Task BeginAsync(Table table)
     {
         await Expect(Extra(table.Board.Person)).ToContainTextAsync("Dit scherm ververst zichzelf.");
+        await Expect(table.Board.Person.Page.Locator("[data-sound-test]")).ToBeHiddenAsync();
         await table.GoToAsync("s1_mysterie");
         await table.Board.Person.SeesAsync("Waarom is de uitkering van Huib gekort?");
         await RenewAsync(table.Phone.Person);
@@ -53,7 +54,7 @@ public sealed class Without_scripts(House house)
 
     private static async Task CloseAsync(Table table)
     {
-        await table.Narrator.DoAsync("reveal");
+        await table.Narrator.RevealAsync();
         await RenewAsync(table.Phone.Person);
         await table.Phone.Person.SeesAsync("Ibrahim");
         await table.GoToAsync("s3_reflectie");

@@ -44,6 +44,13 @@ public sealed class NarratorPage(Person person)
 
     public Task NextAsync() => DoAsync("next");
 
+    /// <summary>What cannot be unseen is confirmed once.</summary>
+    public async Task RevealAsync()
+    {
+        await person.Page.Locator("details[data-key=onthul] > summary").ClickAsync();
+        await DoAsync("reveal");
+    }
+
     public Task MarkAsync(string element) => DoAsync("mark", $"[data-element={element}]");
 
     public async Task AnswerAsync(string words)

@@ -39,7 +39,7 @@ public sealed class Table : IAsyncDisposable
     public async Task GoToAsync(string phase)
     {
         for (var at = await PhaseAsync(); at != phase; at = await PhaseAsync())
-            await Narrator.DoAsync(at == "s2_ontrafelen" ? "reveal" : "next");
+            await (at == "s2_ontrafelen" ? Narrator.RevealAsync() : Narrator.NextAsync());
     }
 
     private Task<string?> PhaseAsync() => Narrator.Person.Main.GetAttributeAsync("data-phase");

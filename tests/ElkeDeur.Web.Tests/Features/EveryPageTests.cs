@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp.Dom;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Tests.Hosting;
@@ -51,11 +52,7 @@ public sealed class EveryPageTests
         foreach (var address in PublicAddresses(app).Append("/bestaat-niet"))
         {
             using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative), Stop);
-            var policy = string.Join(' ', answer.Headers.GetValues("Content-Security-Policy"));
-            Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
-            Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
-            Assert.Equal("nosniff", answer.Headers.GetValues("X-Content-Type-Options").Single());
-            Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
+            AssertSafe(answer.Headers);
         }
     }
 
@@ -72,6 +69,19 @@ public sealed class EveryPageTests
             using var answer = await visitor.Http.GetAsync(new Uri(target, UriKind.Relative), Stop);
             Assert.True(answer.IsSuccessStatusCode, $"{from} leads to {target}, which answered {answer.StatusCode}");
         }
+    }
+
+    /// <summary>The headers that every answer carries, also one that tells of trouble.</summary>
+    internal static void AssertSafe(HttpResponseHeaders headers)
+    {
+        var policy = string.Join(' ', headers.GetValues("Content-Security-Policy"));
+        Assert.Contains("default-src 'none'", policy, StringComparison.Ordinal);
+        Assert.DoesNotContain("unsafe", policy, StringComparison.Ordinal);
+        Assert.Equal("nosniff", headers.GetValues("X-Content-Type-Options").Single());
+        Assert.Equal("SAMEORIGIN", headers.GetValues("X-Frame-Options").Single());
+        Assert.Equal("no-referrer", headers.GetValues("Referrer-Policy").Single());
+        Assert.Equal("same-origin", headers.GetValues("Cross-Origin-Opener-Policy").Single());
+        Assert.NotEmpty(headers.GetValues("Permissions-Policy"));
     }
 
     private static IEnumerable<string> Targets(IDocument page) =>

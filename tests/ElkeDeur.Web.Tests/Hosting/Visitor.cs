@@ -1,4 +1,5 @@
 using System.Net;
+using System.Net.Http.Headers;
 using AngleSharp;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
@@ -16,6 +17,8 @@ public sealed class Visitor(HttpClient http) : IDisposable
     public IHtmlDocument Page { get; private set; } = null!;
 
     public HttpStatusCode Status { get; private set; }
+
+    public HttpResponseHeaders Headers { get; private set; } = null!;
 
     public async Task<IHtmlDocument> OpenAsync(string address) => await ReadAsync(await http.GetAsync(new Uri(address, UriKind.Relative)));
 
@@ -67,7 +70,7 @@ public sealed class Visitor(HttpClient http) : IDisposable
 
     private async Task<IHtmlDocument> ReadAsync(HttpResponseMessage answer)
     {
-        Status = answer.StatusCode;
+        (Status, Headers) = (answer.StatusCode, answer.Headers);
         var html = await answer.Content.ReadAsStringAsync();
         Page = (IHtmlDocument)await browser.OpenAsync(
             page => page.Content(html).Address(answer.RequestMessage!.RequestUri!.ToString()));

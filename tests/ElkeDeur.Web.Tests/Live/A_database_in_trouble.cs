@@ -1,5 +1,6 @@
 using System.Net;
 using AngleSharp.Dom;
+using ElkeDeur.Web.Tests.Features;
 using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Hosting;
@@ -93,6 +94,8 @@ public sealed class A_database_in_trouble
         Assert.Contains(sentence, round.Narrator.Shown(), StringComparison.Ordinal);
         Assert.Contains("Elke week bellen", round.Narrator.Page.QuerySelector("[data-typed]")!.TextContent, StringComparison.Ordinal);
         Assert.Same(before, await round.StateAsync());
+        EveryPageTests.AssertSafe(round.Narrator.Headers);
+        Assert.Equal("noindex, nofollow", round.Narrator.Headers.GetValues("X-Robots-Tag").Single());
 
         round.Narrator.Http.DefaultRequestHeaders.Add("X-Command", "1");
         await round.Narrator.SendAsync(form, ("what", What));

@@ -26,6 +26,27 @@ public sealed class Two_servers
     }
 
     [Theory, EachDatabase(Database.Postgres)]
+    public async Task Who_is_on_one_is_known_on_the_other(Database database)
+    {
+        await using var first = new TestApp(database);
+        using var round = await Round.StartAsync(first);
+        await using var second = first.Another();
+        using var board = second.NewVisitor();
+        await board.OpenAsync(round.Session.BoardPath);
+        await board.SendAsync(board.Form());
+        using var shown = await board.ListenAsync(round.BoardPage + "/stroom");
+        using var here = await round.Team.ListenAsync(round.TeamPage + "/stroom");
+        using var told = await round.Narrator.ListenAsync(round.Session.Narrator + "/stroom");
+
+        using var life = await round.Narrator.Http.PostAsync(new Uri(round.Session.Narrator + "/leven", UriKind.Relative), null, TestContext.Current.CancellationToken);
+
+        await UntilAsync(shown, "\"narrator\":\"here\"");
+        await UntilAsync(told, "\"boards\":1,\"participants\":1");
+        first.Clock.Advance(TimeSpan.FromSeconds(11));
+        await UntilAsync(shown, "\"narrator\":\"away\"");
+    }
+
+    [Theory, EachDatabase(Database.Postgres)]
     public async Task Commands_on_both_at_once_are_all_kept_and_numbered(Database database)
     {
         await using var first = new TestApp(database);
@@ -85,6 +106,13 @@ public sealed class Two_servers
         await reader.OpenAsync(page);
         Assert.Equal(System.Net.HttpStatusCode.OK, reader.Status);
         return reader.Everything();
+    }
+
+    private static async Task UntilAsync(StreamReader stream, string words)
+    {
+        string data;
+        do data = (await stream.EventAsync("presence")).Data;
+        while (!data.Contains(words, StringComparison.Ordinal));
     }
 
     private static async Task AnswerAsync(Visitor narrator, string answer)

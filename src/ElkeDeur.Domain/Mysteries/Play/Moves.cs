@@ -7,14 +7,14 @@ namespace ElkeDeur.Domain.Mysteries.Play;
 /// <summary>What each accepted command changes.</summary>
 internal static class Moves
 {
-    public static PlayState Of(Mystery mystery, PlayState s, Entry<PlayCommand> entry)
+    public static PlayState Of(Mystery mystery, TimeSpan? length, PlayState s, Entry<PlayCommand> entry)
     {
         var now = entry.At;
         return entry.Command switch
         {
             PlayCommand.Announce => s with { CountAnnounced = true },
-            PlayCommand.Next => Enter(s, s.Phase + 1, now),
-            PlayCommand.Back => Enter(s, s.Phase - 1, now),
+            PlayCommand.Next => Enter(length, s, s.Phase + 1, now),
+            PlayCommand.Back => Enter(length, s, s.Phase - 1, now),
             PlayCommand.TimerStart t => Running(s, Countdown.Start(TimeSpan.FromMinutes(t.Minutes), now), now),
             PlayCommand.TimerPause => Set(s, s.Timer.Pause(now)),
             PlayCommand.TimerResume => Running(s, s.Timer.Resume(now), now),
@@ -29,9 +29,9 @@ internal static class Moves
             PlayCommand.Half c => Change(s, c.ElementId, m => m with { Half = !m.Half }),
             PlayCommand.GiveHint h => Hint(s, h.HintId, m => m with { Status = HintStatus.Given, Cause = h.Cause, At = now }) with { QuietSince = now },
             PlayCommand.DeclineHint h => Hint(s, h.HintId, m => m with { Status = HintStatus.NotGiven }),
-            PlayCommand.AudioStart => s with { Sound = s.Sound with { PlayingSince = now } },
-            PlayCommand.AudioPause => s with { Sound = Silence(s.Sound, now) },
-            PlayCommand.Reveal => Reveal(mystery, s, now),
+            PlayCommand.AudioStart => s with { Sound = s.Sound.Start(length, now) },
+            PlayCommand.AudioPause => s with { Sound = s.Sound.Pause(length, now) },
+            PlayCommand.Reveal => Reveal(mystery, length, s, now),
             PlayCommand.ShowSolution => s with { SolutionShown = true },
             PlayCommand.HideSolution => s with { SolutionShown = false },
             PlayCommand.QuestionShow q => Reflect(s, q.QuestionId, QuestionStatus.Shown) with { ShownQuestion = q.QuestionId },
@@ -40,21 +40,18 @@ internal static class Moves
             PlayCommand.TakeawayNote t => s with { Takeaways = s.Takeaways.Add(new(entry.CommandId, Name(t.Who), t.Text.Trim(), t.Block, Participant(entry))) },
             PlayCommand.AgreementNote a => s with { Agreements = s.Agreements.Add(Noted(s, a, entry)) },
             PlayCommand.Stop => Set(s, s.Timer.Pause(now)) with { Stopped = true },
-            PlayCommand.Close c => Closed(s, c, now),
+            PlayCommand.Close c => Closed(length, s, c, now),
             _ => s,
         };
     }
 
-    private static PlayState Enter(PlayState s, Phase phase, DateTime now) => s with
+    private static PlayState Enter(TimeSpan? length, PlayState s, Phase phase, DateTime now) => s with
     {
         Phase = phase,
         PhaseTimes = s.PhaseTimes.Add(new(phase, now)),
-        Sound = Silence(s.Sound, now),
+        Sound = s.Sound.Pause(length, now),
         QuietSince = phase == Phase.Unravel ? now : s.QuietSince,
     };
-
-    private static Sound Silence(Sound sound, DateTime now) =>
-        sound.PlayingSince is { } since ? new(null, sound.Position + (now - since)) : sound;
 
     private static PlayState Set(PlayState s, Countdown timer) =>
         s.Phase == Phase.Reflect ? s with { ReflectTimer = timer } : s with { UnravelTimer = timer };
@@ -109,7 +106,7 @@ internal static class Moves
     private static PlayState Hint(PlayState s, string hintId, Func<HintMark, HintMark> change) =>
         s with { Hints = s.Hints.SetItem(hintId, change(s.HintOf(hintId))) };
 
-    private static PlayState Reveal(Mystery mystery, PlayState s, DateTime now) => Enter(s, Phase.Solution, now) with
+    private static PlayState Reveal(Mystery mystery, TimeSpan? length, PlayState s, DateTime now) => Enter(length, s, Phase.Solution, now) with
     {
         Revealed = true,
         SolutionShown = true,
@@ -131,7 +128,7 @@ internal static class Moves
     private static string? Participant(Entry<PlayCommand> entry) =>
         entry.By.Role == Role.Participant ? entry.By.Id : null;
 
-    private static PlayState Closed(PlayState s, PlayCommand.Close close, DateTime now) => Enter(s, Phase.Closed, now) with
+    private static PlayState Closed(TimeSpan? length, PlayState s, PlayCommand.Close close, DateTime now) => Enter(length, s, Phase.Closed, now) with
     {
         Questions = close.KeepQuestions ? s.Questions : s.Questions.ConvertAll(q => q with { Text = null }),
     };

@@ -6,7 +6,8 @@ namespace ElkeDeur.Domain.Mysteries.Play;
 /// <summary>The rules of playing a mystery. Source: Mysterie Module rechtsbescherming, steps 1 to 3.</summary>
 /// <param name="module">What all cases share.</param>
 /// <param name="find">Gives the case with an id, or null.</param>
-public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> find) : Rules<PlayState, PlayCommand>
+/// <param name="length">Gives how long the recording of a case takes, or null when there is none.</param>
+public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> find, Func<Mystery, TimeSpan?>? length = null) : Rules<PlayState, PlayCommand>
 {
     private const string OnlyBeforeTheSound = "Wisselen kan tot het geluid begint. Begin voor een ander mysterie een nieuwe bijeenkomst.";
 
@@ -16,6 +17,9 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     /// <summary>The case of a session.</summary>
     public Mystery CaseOf(PlayState state) =>
         find(state.MysteryId) ?? throw new InvalidOperationException($"Case {state.MysteryId} is gone.");
+
+    /// <summary>How long the sound story of a session takes, or null when nobody knows.</summary>
+    public TimeSpan? SoundLength(PlayState state) => length?.Invoke(CaseOf(state));
 
     /// <summary>The shared part of the module.</summary>
     public MysteryModule Module => module;
@@ -28,7 +32,7 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
         if (state.MysteryId.Length == 0) return "Kies eerst een mysterie.";
         if (state.Phase == Phase.Closed) return "Deze bijeenkomst is afgesloten.";
         if (command is PlayCommand.SwitchCase change) return RefuseSwitch(state, change);
-        return Refusals.Of(new(CaseOf(state), module, state, by, now), command);
+        return Refusals.Of(new(CaseOf(state), SoundLength(state), module, state, by, now), command);
     }
 
     /// <inheritdoc/>
@@ -44,7 +48,7 @@ public sealed class MysteryRules(MysteryModule module, Func<string, Mystery?> fi
     {
         PlayCommand.Prepare p => Choose(state, p.MysteryId) with { Settings = p.Settings },
         PlayCommand.SwitchCase s => Choose(state, s.MysteryId),
-        _ => Moves.Of(CaseOf(state), state, entry),
+        _ => Moves.Of(CaseOf(state), SoundLength(state), state, entry),
     };
 
     /// <inheritdoc/>

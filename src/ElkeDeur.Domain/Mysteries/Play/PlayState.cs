@@ -108,12 +108,15 @@ public sealed record Settings
     /// <summary>Whether the shared screens show the text of what was guessed, besides how many.</summary>
     public bool ShowGuessed { get; init; } = true;
 
-    public SoundChoice SoundChoice { get; init; } = SoundChoice.Recording;
+    public SoundChoice SoundChoice { get; init; } = SoundChoice.Automatic;
 }
 
-/// <summary>What is heard in the session.</summary>
+/// <summary>What is heard in the session. What a board cannot do it replaces: by a voice, by the recording, and at last by people.</summary>
 public enum SoundChoice
 {
+    /// <summary>The best there is: a recording by people, else a voice of the device, else a synthetic recording, else people.</summary>
+    [JsonStringEnumMemberName("vanzelf")] Automatic,
+
     /// <summary>The recording that came with the case; for our own cases a synthetic one, called synthetic.</summary>
     [JsonStringEnumMemberName("opname")] Recording,
 
@@ -164,9 +167,6 @@ public sealed record AnswerCounts(int Yes = 0, int No = 0, int NotRelevant = 0)
         _ => this,
     };
 }
-
-/// <summary>The remote-controlled sound on the board. Position is where it stood when it was last paused.</summary>
-public sealed record Sound(DateTime? PlayingSince = null, TimeSpan Position = default);
 
 /// <summary>Why the unravelling ended.</summary>
 public enum EndReason

@@ -4,7 +4,7 @@ using ElkeDeur.Domain.Sessions;
 namespace ElkeDeur.Domain.Mysteries.Play;
 
 /// <summary>A moment in a session, against which a command is judged.</summary>
-internal sealed record Moment(Mystery Mystery, MysteryModule Module, PlayState State, Actor By, DateTime Now);
+internal sealed record Moment(Mystery Mystery, TimeSpan? Length, MysteryModule Module, PlayState State, Actor By, DateTime Now);
 
 /// <summary>Why a command cannot be done now, in one sentence that says what to do.</summary>
 internal static class Refusals
@@ -24,8 +24,8 @@ internal static class Refusals
         PlayCommand.Mark or PlayCommand.Unmark or PlayCommand.MarkOption or PlayCommand.UnmarkOption or PlayCommand.Half => Elements(m, command),
         PlayCommand.GiveHint give => Hint(m, give.HintId, HintStatus.NotGiven, HintStatus.Proposed),
         PlayCommand.DeclineHint decline => Hint(m, decline.HintId, HintStatus.Proposed),
-        PlayCommand.AudioStart => Sound(m.State, playing: false),
-        PlayCommand.AudioPause => Sound(m.State, playing: true),
+        PlayCommand.AudioStart => Sound(m, playing: false),
+        PlayCommand.AudioPause => Sound(m, playing: true),
         PlayCommand.Reveal => m.State.Phase == Phase.Unravel ? null : "De oplossing onthul je bij het ontrafelen.",
         PlayCommand.ShowSolution => Solution(m.State, shown: false),
         PlayCommand.HideSolution => Solution(m.State, shown: true),
@@ -115,10 +115,11 @@ internal static class Refusals
             : m.State.HintOf(hintId).Status == HintStatus.Given ? "Deze hint is al gegeven." : "Deze hint wordt nu niet voorgesteld.";
     }
 
-    private static string? Sound(PlayState state, bool playing)
+    private static string? Sound(Moment m, bool playing)
     {
-        if (state.Phase is < Phase.Audio or > Phase.Unravel) return "Het geluid hoort bij stap 1 en 2.";
-        if ((state.Sound.PlayingSince is not null) == playing) return null;
+        if (m.State.Phase is < Phase.Audio or > Phase.Unravel) return "Het geluid hoort bij stap 1 en 2.";
+        if ((m.State.Sound.PlayingSince is not null) == playing) return null;
+        if (!playing && m.State.Sound.HasEnded(m.Length, m.Now)) return null;
         return playing ? "Het geluid speelt nu niet." : "Het geluid speelt al.";
     }
 

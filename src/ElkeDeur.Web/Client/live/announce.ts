@@ -1,7 +1,7 @@
-// One polite live region per page. What changed is said exactly once: [data-announce] inside a fragment holds the
-// sentence; it is said when the sentence or the attribute's value (what it belongs to) differs from before.
+// One polite live region per page. What changed is said exactly once: each [data-announce] inside a fragment is a sentence,
+// the attribute its key; said are those whose key was not there before.
 
-const said = new Map<string, string>();
+const said = new Map<string, Set<string>>();
 let voice: HTMLElement | undefined;
 
 export function announce(sentence: string): void {
@@ -16,10 +16,9 @@ export function announce(sentence: string): void {
 
 /** Says what is new in a region; `quiet` only remembers, for what the page was opened with. */
 export function announceNew(region: Element, name: string, quiet = false): void {
-  const found = region.querySelector<HTMLElement>("[data-announce]");
-  const sentence = found?.textContent?.trim() ?? "";
-  const now = `${found?.dataset.announce ?? ""} ${sentence}`;
-  const before = said.get(name);
-  said.set(name, now);
-  if (!quiet && sentence && before !== now) announce(sentence);
+  const found = [...region.querySelectorAll<HTMLElement>("[data-announce]")];
+  const before = said.get(name) ?? new Set();
+  said.set(name, new Set(found.map((one) => one.dataset.announce ?? "")));
+  const fresh = found.filter((one) => !before.has(one.dataset.announce ?? ""));
+  if (!quiet && fresh.length > 0) announce(fresh.map((one) => one.textContent?.trim()).join(" "));
 }

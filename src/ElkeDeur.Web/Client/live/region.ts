@@ -5,6 +5,7 @@ import { learn, tick } from "./clock";
 import { children } from "./morph";
 import { join, type Listener } from "./stream";
 import { turnedAway } from "./away";
+import { keepTyped, typedIn } from "./typed";
 
 const own = (): string => document.querySelector<HTMLElement>("[data-own]")?.dataset.own ?? "";
 
@@ -77,7 +78,9 @@ export class LiveRegion extends HTMLElement implements Listener {
     if (mine < this.version) return;
     this.version = mine;
     const focused = this.contains(document.activeElement) ? document.activeElement : null;
+    const typed = typedIn(this);
     children(this, fresh);
+    keepTyped(typed.filter((field) => !field.isConnected).map((field) => field.value));
     this.tellPage();
     if (focused && !focused.isConnected) this.focusHome();
     tick();

@@ -1,10 +1,12 @@
 // Forms with data-command are sent without leaving the page. Delivered means: the server answered 2xx or led back here.
 // 409 and 422 are a refusal with one sentence. No network, 429 and 5xx mean: keep and try again.
 import { LiveRegion } from "../live/region";
-import { add, clear, drop, newId, waiting, type Tap } from "./queue";
+import { keepTyped } from "../live/typed";
+import { add, clear, drop, forgetOld, newId, waiting, type Tap } from "./queue";
 import { showWaiting, showRefusal } from "./toast";
 
 const TOKEN = "__RequestVerificationToken";
+const TYPED = ["text", "who", "what", "holder", "due", "partner"];
 type Outcome = "done" | "later";
 let sending = false;
 let failures = 0;
@@ -44,18 +46,24 @@ async function stale(tap: Tap): Promise<Outcome> {
   const times = (staleTimes.get(tap.id) ?? 0) + 1;
   staleTimes.set(tap.id, times);
   if (times < 4) return "later";
-  showRefusal("Dat is niet gelukt. Ververs de pagina en probeer het opnieuw.");
+  refuse(tap, "Dat is niet gelukt. Ververs de pagina en probeer het opnieuw.");
   return "done";
 }
 
-// What was typed comes back into the form, unless something new stands there.
+// What was typed comes back into the form, unless something new stands there. Words whose form is gone stand beside it.
 function refuse(tap: Tap, sentence: string): void {
   showRefusal(sentence);
+  const form = forms.get(tap.id);
+  const homeless: string[] = [];
   new URLSearchParams(tap.body).forEach((value, name) => {
-    const field = forms.get(tap.id)?.elements.namedItem(name);
-    const typed = field instanceof HTMLTextAreaElement || (field instanceof HTMLInputElement && field.type !== "hidden");
-    if (typed && !field.value) field.value = value;
+    const field = form?.isConnected ? form.elements.namedItem(name) : null;
+    if (field instanceof HTMLInputElement && field.type === "hidden") return;
+    if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement || field instanceof HTMLSelectElement)) {
+      if (TYPED.includes(name)) homeless.push(value);
+    } else if (!field.value) field.value = value;
+    else if (field.value !== value && TYPED.includes(name)) homeless.push(value);
   });
+  keepTyped(homeless);
 }
 
 function leave(): void {
@@ -91,7 +99,7 @@ export function startCommands(): void {
     const form = event.target as HTMLFormElement;
     if (!form.matches("form[data-command]")) return;
     event.preventDefault();
-    if (event.submitter?.ariaBusy === "true") return;
+    if (event.submitter?.getAttribute("aria-busy") === "true") return;
     event.submitter?.setAttribute("aria-busy", "true");
     const tap = write(form, event.submitter);
     forms.set(tap.id, form);
@@ -99,6 +107,7 @@ export function startCommands(): void {
     form.reset();
     void flush();
   });
+  forgetOld();
   window.addEventListener("online", () => void flush());
   document.addEventListener("live:updated", forgetWhenClosed);
   if (waiting().length > 0) void flush();

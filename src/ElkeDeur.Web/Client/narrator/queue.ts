@@ -10,8 +10,24 @@ export interface Tap {
 }
 
 const HALF_DAY = 12 * 3_600_000;
-const place = `wachtrij:${location.pathname}`;
+const KIND = "wachtrij:";
+const place = KIND + location.pathname;
 let memory: Tap[] = [];
+
+const fresh = (taps: Tap[]): Tap[] => taps.filter((tap) => Date.now() - tap.at < HALF_DAY);
+
+/** Deletes what is older than half a day, also of other sessions; called when the page opens. */
+export function forgetOld(): void {
+  try {
+    for (const name of Object.keys(localStorage).filter((key) => key.startsWith(KIND))) {
+      const taps = fresh(JSON.parse(localStorage.getItem(name) ?? "[]") as Tap[]);
+      if (taps.length > 0) localStorage.setItem(name, JSON.stringify(taps));
+      else localStorage.removeItem(name);
+    }
+  } catch {
+    // Storage can be off: then there is nothing old.
+  }
+}
 
 export function waiting(): Tap[] {
   try {
@@ -19,7 +35,7 @@ export function waiting(): Tap[] {
   } catch {
     // Storage can be off or full: the list then lives as long as the page.
   }
-  return memory.filter((tap) => Date.now() - tap.at < HALF_DAY);
+  return fresh(memory);
 }
 
 function keep(taps: Tap[]): void {

@@ -14,6 +14,9 @@ namespace ElkeDeur.Web.Features.Sessions;
 /// <summary>Makes a session with its code and secrets, in a workspace or as a try-out.</summary>
 public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules, OwnCases own, RecoveryPhrase phrases, TimeProvider time)
 {
+    // Making words costs a tenth of a second of a processor; the sessions that run go first.
+    private readonly OneAtATime words = new(longest: 30);
+
     /// <summary>A session in a workspace that is made with it: both or none.</summary>
     public Task<(Created? Created, string? Refusal)> MakeWithAsync(WorkspaceRow workspace, PlayCommand.Prepare prepare, string deviceLabel) =>
         MakeAsync(workspace.Id, prepare, deviceLabel, tryOut: false, workspace);
@@ -30,8 +33,9 @@ public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules
         var decision = Live<PlayState, PlayCommand>.New(rules).Decide(rules, prepare, Guid.NewGuid(), actor, now);
         if (decision.Refusal is { } refusal) return (null, refusal);
         var created = new Created(RowId.New(), Secret.New(), Secret.New(), phrases.New());
+        if (await words.DoAsync(() => RecoveryPhrase.Store(created.Phrase)) is not { } kept) return (null, "Er worden nu heel veel bijeenkomsten gemaakt. Wacht een halve minuut en probeer het opnieuw.");
         await using var db = await data.CreateDbContextAsync();
-        db.Sessions.Add(Row(created, workspaceId, decision, now, tryOut));
+        db.Sessions.Add(Row(created, kept, workspaceId, decision, now, tryOut));
         db.SessionEntries.Add(SessionPages.Row(created.SessionId, decision.Entry!));
         db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = created.SessionId, SecretHash = Secret.Hash(created.NarratorSecret), Label = deviceLabel, FirstSeenAt = now, LastSeenAt = now });
         db.JoinCodes.Add(await JoinCodes.NewAsync(db, created.SessionId, prepare.Settings.PlannedFor ?? now));
@@ -45,25 +49,21 @@ public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules
         return (created, null);
     }
 
-    private static SessionRow Row(Created created, string? workspaceId, Decision<PlayState, PlayCommand> decision, DateTime now, bool tryOut)
+    private static SessionRow Row(Created created, (byte[] Salt, byte[] Hash) words, string? workspaceId, Decision<PlayState, PlayCommand> decision, DateTime now, bool tryOut) => new()
     {
-        var (salt, hash) = RecoveryPhrase.Store(created.Phrase);
-        return new()
-        {
-            Id = created.SessionId,
-            WorkspaceId = workspaceId,
-            MysteryId = decision.Live.State.MysteryId,
-            Phase = decision.Live.State.Phase.Key(),
-            Version = decision.Live.Version,
-            StateJson = JsonSerializer.Serialize(decision.Live.State, PlayJson.Options),
-            BoardSecretHash = Secret.Hash(created.BoardSecret),
-            RecoverySalt = salt,
-            RecoveryHash = hash,
-            CreatedAt = now,
-            PlannedFor = decision.Live.State.Settings.PlannedFor,
-            TryOut = tryOut,
-        };
-    }
+        Id = created.SessionId,
+        WorkspaceId = workspaceId,
+        MysteryId = decision.Live.State.MysteryId,
+        Phase = decision.Live.State.Phase.Key(),
+        Version = decision.Live.Version,
+        StateJson = JsonSerializer.Serialize(decision.Live.State, PlayJson.Options),
+        BoardSecretHash = Secret.Hash(created.BoardSecret),
+        RecoverySalt = words.Salt,
+        RecoveryHash = words.Hash,
+        CreatedAt = now,
+        PlannedFor = decision.Live.State.Settings.PlannedFor,
+        TryOut = tryOut,
+    };
 
     /// <summary>What a device is called in the list of devices: its kind and browser, nothing more.</summary>
     public static string LabelOf(HttpRequest request)

@@ -7,8 +7,10 @@ using ElkeDeur.Web.Features.Shared;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>The story with what a page needs to play it and to follow along.</summary>
-public sealed record SoundView(Story Story, IReadOnlyDictionary<string, string> Speakers, string MysteryId, string Kind, Sound Sound, SoundTimes Times, bool HasRecording)
+public sealed record SoundView(Story Story, IReadOnlyDictionary<string, string> Speakers, string MysteryId, string Sources, Sound Sound, SoundTimes Times, bool HasRecording)
 {
+    public bool ReadAloud => Sources.Length == 0;
+    public bool Started => Sound != new Sound();
     public string State => Sound.PlayingSince is null ? "paused" : "playing";
     public long? StartedAt => Sound.PlayingSince is { } since ? Dates.Unix(since) : null;
     public long PositionMs => (long)Sound.Position.TotalMilliseconds;
@@ -20,8 +22,17 @@ public sealed record SoundView(Story Story, IReadOnlyDictionary<string, string> 
         mystery.Audio,
         mystery.Characters.ToDictionary(c => c.Id, c => c.Name),
         mystery.Id,
-        choice switch { SoundChoice.DeviceVoice => "voice", SoundChoice.ReadAloud => "read", _ => "file" },
+        SourcesOf(choice, shelf.Times(mystery).ByPeople),
         sound,
         shelf.Times(mystery),
         shelf.SoundFile(mystery, "mp3") is not null);
+
+    // What the board tries, in this order; when nothing works it asks people to read.
+    private static string SourcesOf(SoundChoice choice, bool byPeople) => choice switch
+    {
+        SoundChoice.ReadAloud => "",
+        SoundChoice.Recording => "file voice",
+        SoundChoice.Automatic when byPeople => "file voice",
+        _ => "voice file",
+    };
 }

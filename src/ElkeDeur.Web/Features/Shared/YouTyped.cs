@@ -11,10 +11,17 @@ public static class YouTyped
 
     public static async Task<IReadOnlyList<string>> ReadAsync(HttpRequest request)
     {
-        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || request.Headers["Sec-Fetch-Site"] != "same-origin") return [];
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsOurs(request)) return [];
         var form = await request.ReadFormAsync();
         return Words(name => form[name].ToString());
     }
+
+    // Over plain http browsers send no Sec-Fetch-Site, unless to localhost.
+    private static bool IsOurs(HttpRequest request) => request.Headers["Sec-Fetch-Site"].ToString() switch
+    {
+        "" => Uri.TryCreate(request.Headers.Origin, UriKind.Absolute, out var origin) && origin.Authority == new Uri($"{request.Scheme}://{request.Host}").Authority,
+        var site => site == "same-origin",
+    };
 
     public static IReadOnlyList<string> Words(Func<string, string?> field) =>
         [.. Fields.Select(name => field(name)?.Trim() ?? "").Where(text => text.Length > 0).Select(text => text[..Math.Min(Longest, text.Length)])];

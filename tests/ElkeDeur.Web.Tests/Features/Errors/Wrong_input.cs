@@ -13,15 +13,16 @@ public sealed class Wrong_input
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Theory]
-    [InlineData("s2_ontrafelen", "ask", "text")]
-    [InlineData("s3_afspraken", "agreement", "what")]
-    public async Task A_form_that_came_too_late_to_be_trusted_is_refused_with_the_words_still_there(string phase, string command, string field)
+    [InlineData("s2_ontrafelen", "ask", "text", "Sec-Fetch-Site", "same-origin")]
+    [InlineData("s3_afspraken", "agreement", "what", "Sec-Fetch-Site", "same-origin")]
+    [InlineData("s3_afspraken", "agreement", "what", "Origin", "http://localhost")]
+    public async Task A_form_that_came_too_late_to_be_trusted_is_refused_with_the_words_still_there(string phase, string command, string field, string header, string site)
     {
         await using var app = new TestApp(Database.Sqlite);
         using var round = await Round.StartAsync(app, ("Vragen", "ja"));
         await round.ToAsync(phase);
         await round.Team.OpenAsync(round.TeamPage);
-        round.Team.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "same-origin");
+        round.Team.Http.DefaultRequestHeaders.Add(header, site);
 
         await round.Team.SendAsync(round.Team.Form($"form[data-command={command}]"), ("__RequestVerificationToken", "oud"), (field, "Mijn lange tekst"));
 
@@ -31,13 +32,16 @@ public sealed class Wrong_input
         Assert.Empty((await round.StateAsync()).Questions);
     }
 
-    [Fact]
-    public async Task Another_site_cannot_put_words_on_our_pages()
+    [Theory]
+    [InlineData("Sec-Fetch-Site", "cross-site")]
+    [InlineData("Origin", "http://localhost:81")]
+    [InlineData("Origin", "null")]
+    public async Task Another_site_cannot_put_words_on_our_pages(string header, string site)
     {
         await using var app = new TestApp(Database.Sqlite);
         using var visitor = app.NewVisitor();
         await visitor.OpenAsync("/meedoen");
-        visitor.Http.DefaultRequestHeaders.Add("Sec-Fetch-Site", "cross-site");
+        visitor.Http.DefaultRequestHeaders.Add(header, site);
 
         await visitor.SendAsync(visitor.Form(), ("__RequestVerificationToken", ""), ("text", "Bel dit nummer"));
 

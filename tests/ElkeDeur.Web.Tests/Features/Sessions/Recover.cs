@@ -65,6 +65,35 @@ public sealed class Recover
     }
 
     [Fact]
+    public async Task Who_floods_one_session_or_invented_ones_jams_no_other()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var maker = app.NewVisitor();
+        using var flooder = app.NewVisitor();
+        var (flooded, other) = (await Prepared.ByAsync(maker), await Prepared.ByAsync(maker));
+        await flooder.OpenAsync($"{flooded.Narrator}/herstel");
+        var invented = Enumerable.Range(0, 100).Select(i => TryAsync(flooder, $"/sessie/bcdfghjkmnpq{i}/verteller/herstel")).ToList();
+        var tries = Enumerable.Range(0, 30).Select(_ => TryAsync(flooder, $"{flooded.Narrator}/herstel")).ToList();
+
+        using var phone = await other.SecondNarratorAsync(app);
+
+        Assert.EndsWith(other.Narrator, phone.Page.Url, StringComparison.Ordinal);
+        Assert.Contains(await Task.WhenAll(tries), page => page.Contains("Wacht een paar tellen", StringComparison.Ordinal));
+        Assert.DoesNotContain(await Task.WhenAll(invented), page => page.Contains("Wacht een paar tellen", StringComparison.Ordinal));
+    }
+
+    private static async Task<string> TryAsync(Visitor served, string address)
+    {
+        using var content = new FormUrlEncodedContent(
+        [
+            new("__RequestVerificationToken", served.Page.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!),
+            new("woorden", "fiets lepel wolk brug"),
+        ]);
+        using var answer = await served.Http.PostAsync(new Uri(address, UriKind.Relative), content, TestContext.Current.CancellationToken);
+        return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+    }
+
+    [Fact]
     public void However_often_it_goes_wrong_the_wait_stays_below_half_a_minute()
     {
         var clock = new TestClock();

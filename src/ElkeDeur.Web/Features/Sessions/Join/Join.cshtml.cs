@@ -23,15 +23,18 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
     {
         Typed = Shorten(code);
         var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
-        if (brake.IsOn(place)) HttpContext.Features.Get<Turn>()?.End();
+        if (brake.IsOn(place)) LetOthersIn();
         if (await brake.LookAsync(place, () => SessionOf(code), HttpContext.RequestAborted) is { } session) return Enter(session);
-        HttpContext.Features.Get<Turn>()?.End();
+        LetOthersIn();
         await brake.WrongAsync(place, LongestWait);
         Errors["code"] = string.IsNullOrWhiteSpace(code)
             ? "Vul de code in. Die staat op het bord en in je uitnodiging."
             : "Deze code kennen we niet, of de bijeenkomst is voorbij. Kijk nog eens op het bord, of vraag de verteller.";
         return new PageResult { StatusCode = 422 };
     }
+
+    // Who waits for being slowed down must not keep others out.
+    private void LetOthersIn() => HttpContext.Features.Get<Turn>()?.End();
 
     private async Task<string?> SessionOf(string? typed)
     {

@@ -17,5 +17,11 @@ public sealed record NarratorView(NarratorScreen Screen, Room Room, NarratorDevi
     public long LastCommand =>
         Screen.State is { Phase: Phase.Unravel, QuietSince: { } since } && !Screen.Solved ? Dates.Unix(since) : 0;
 
+    /// <summary>Whether the story was heard to its end, so that it can only start again.</summary>
+    public bool SoundEnded => Screen.State.Sound.HasEnded(Sound.Times.Length, Now);
+
+    /// <summary>When this page shows something else although nobody did anything: the sound is over.</summary>
+    public long? LookAt => Screen.State.Sound.EndsAt(Sound.Times.Length) is { } end && end > Now ? Dates.Unix(end) : null;
+
     public IEnumerable<NarratorDeviceRow> Devices => Room.Devices.Values.Where(d => d.SignedOffAt is null).OrderBy(d => d.FirstSeenAt);
 }

@@ -31,7 +31,7 @@ public sealed class PrepareForm
         Tijd = s.PlannedFor is { } on ? TypedDates.Field(TimeOnly.FromDateTime(Dates.Local(on))) : null,
         Plek = s.Place,
         Aantal = s.People.ToString(CultureInfo.InvariantCulture),
-        Geluid = s.SoundChoice switch { SoundChoice.DeviceVoice => "stem", SoundChoice.ReadAloud => "voorlezen", _ => "opname" },
+        Geluid = s.SoundChoice switch { SoundChoice.DeviceVoice => "stem", SoundChoice.ReadAloud => "voorlezen", SoundChoice.Recording => "opname", _ => "vanzelf" },
         Vorm = s.Online ? "online" : null,
         Vragen = s.TypedQuestions ? "ja" : null,
         Lijst = s.ShowGuessed ? "ja" : null,
@@ -58,7 +58,7 @@ public sealed class PrepareForm
             Invitation = Text(Uitnodiging),
             TypedQuestions = Vragen == "ja",
             ShowGuessed = Lijst == "ja",
-            SoundChoice = Geluid switch { "stem" => SoundChoice.DeviceVoice, "voorlezen" => SoundChoice.ReadAloud, _ => SoundChoice.Recording },
+            SoundChoice = Geluid switch { "stem" => SoundChoice.DeviceVoice, "voorlezen" => SoundChoice.ReadAloud, "opname" => SoundChoice.Recording, _ => SoundChoice.Automatic },
         };
     }
 

@@ -12,10 +12,8 @@ namespace ElkeDeur.Web.Features.Sessions;
 public sealed class RecoverModel(Rooms rooms, NarratorDevices devices, GuessBrake brake, RoleCookies cookies) : PageModel
 {
     private const int LongestPhrase = 200;
+    private static readonly TimeSpan AsLongAsChecking = TimeSpan.FromMilliseconds(100);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(30);
-
-    // Checking words costs a tenth of a second of a processor; the sessions that run go first.
-    private static readonly SemaphoreSlim OneAtATime = new(1, 1);
 
     [FromRoute] public string Id { get; set; } = "";
     public string? Typed { get; private set; }
@@ -29,9 +27,20 @@ public sealed class RecoverModel(Rooms rooms, NarratorDevices devices, GuessBrak
     {
         Typed = woorden?.Length > LongestPhrase ? woorden[..LongestPhrase] : woorden;
         if (string.IsNullOrWhiteSpace(Typed)) return Wrong("Vul de vier woorden in die je bij het voorbereiden kreeg.");
-        if (await FitsAsync(await rooms.FindAsync(Id), Typed) is { } room) return await EnterAsync(room);
+        var room = await rooms.FindAsync(Id);
+        var fits = await CheckAsync(room, Typed);
+        if (fits is null) return Wrong("Er worden nu te veel woorden geprobeerd. Wacht een paar tellen en probeer het opnieuw.");
+        if (fits is true) return await EnterAsync(room!);
         await brake.WrongAsync($"herstel:{Id}", LongestWait);
         return Wrong("Deze woorden passen niet bij deze bijeenkomst. Kijk ze na en probeer het nog eens.");
+    }
+
+    // Each session has a queue of its own: who floods one jams no other, and a session that does not exist costs nothing.
+    private static async Task<bool?> CheckAsync(Room? room, string typed)
+    {
+        if (room is not null) return await room.Recovering.DoAsync(() => RecoveryPhrase.Fits(typed, room.RecoverySalt, room.RecoveryHash));
+        await Task.Delay(AsLongAsChecking);
+        return false;
     }
 
     private async Task<IActionResult> EnterAsync(Room room)
@@ -41,20 +50,6 @@ public sealed class RecoverModel(Rooms rooms, NarratorDevices devices, GuessBrak
         RoleCookies.GiveNarrator(HttpContext, Id, secret);
         cookies.GiveNarratorReport(HttpContext, Id, secret);
         return Redirect($"/sessie/{Id}/verteller");
-    }
-
-    private static async Task<Room?> FitsAsync(Room? room, string typed)
-    {
-        await OneAtATime.WaitAsync();
-        try
-        {
-            var (salt, hash) = room is null ? (new byte[16], new byte[32]) : (room.RecoverySalt, room.RecoveryHash);
-            return RecoveryPhrase.Fits(typed, salt, hash) ? room : null;
-        }
-        finally
-        {
-            OneAtATime.Release();
-        }
     }
 
     private PageResult Wrong(string sentence)

@@ -21,8 +21,8 @@ public sealed class TryOutModel(MysteryShelf shelf, NewSession sessions, Rooms r
         // Nobody is refused, but who makes many waits a little for each.
         await brake.WrongAsync($"proberen:{HttpContext.Connection.RemoteIpAddress}", LongestWait);
         var prepare = new PlayCommand.Prepare(shelf.Shipped[0].Id, new Settings());
-        var (created, refusal) = await sessions.MakeAsync(workspaceId: null, prepare, NewSession.LabelOf(Request), tryOut: true);
-        if (created is null) throw new InvalidOperationException(refusal);
+        var (created, _) = await sessions.MakeAsync(workspaceId: null, prepare, NewSession.LabelOf(Request), tryOut: true);
+        if (created is null) return StatusCode(429);
         await BeginAsync((await rooms.FindAsync(created.SessionId))!);
         RoleCookies.GiveNarrator(HttpContext, created.SessionId, created.NarratorSecret);
         RoleCookies.GiveBoard(HttpContext, created.SessionId, created.BoardSecret);
