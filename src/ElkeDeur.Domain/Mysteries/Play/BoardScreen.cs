@@ -103,7 +103,7 @@ public sealed record Progress(int Guessed, int? Total, bool Solved)
 
     internal static Progress Of(Mystery mystery, PlayState s) => new(
         mystery.Elements.Count(s.IsGuessed),
-        s.CountAnnounced || (s.Revealed && s.Phase >= Phase.Solution) ? mystery.Elements.Count : null,
+        s.CountAnnounced || s.End is not null ? mystery.Elements.Count : null,
         s.IsSolved(mystery));
 }
 
