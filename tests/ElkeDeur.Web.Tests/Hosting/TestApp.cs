@@ -34,8 +34,10 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <summary>Another server on the same database, as after a restart or beside it. To be stopped before this one.</summary>
     public TestApp Another() => new(this);
 
-    /// <summary>Somebody with a browser of their own: cookies are kept, redirects followed.</summary>
-    public Visitor NewVisitor() => new(CreateClient());
+    /// <summary>Somebody with a browser of their own: cookies are kept, redirects followed. Over a safe line where the public address is one.</summary>
+    public Visitor NewVisitor() => new(CreateClient(new() { BaseAddress = new(IsSafe ? "https://localhost" : "http://localhost") }));
+
+    private bool IsSafe => settings.Any(s => s.Name == "PublicAddress" && s.Value.StartsWith("https:", StringComparison.Ordinal));
 
     public override async ValueTask DisposeAsync()
     {
