@@ -62,7 +62,7 @@ public sealed class Seed : IAsyncDisposable
         var row = Row(live, board, now);
         db.Sessions.Add(row);
         db.SessionEntries.AddRange(live.Log.Select(e => SessionPages.Row(row.Id, e)));
-        db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = row.Id, SecretHash = Secret.Hash(narrator), Label = "Computer", FirstSeenAt = now, LastSeenAt = now });
+        db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = row.Id, SecretHash = Secret.Hash(narrator), Label = "Computer", FirstSeenAt = now });
         var code = Code(codes++);
         db.JoinCodes.Add(JoinCodeRow.For(code, row.Id, now.AddDays(1)));
         return new(row.Id, code, narrator, board, Cookies(row.Id, participants), live.Version, Plain(live.State));

@@ -36,5 +36,5 @@ public static class Proxies
     private static IPNetwork Network(string one) =>
         IPNetwork.TryParse(one, out var network) ? network
         : IPAddress.TryParse(one, out var address) ? new(address, address.GetAddressBytes().Length * 8)
-        : throw new InvalidOperationException("De instelling TrustedProxies moet adressen of netwerken noemen, zoals 10.0.0.5 of 10.1.0.0/16.");
+        : throw new BadSetting("De instelling TrustedProxies moet adressen of netwerken noemen, zoals 10.0.0.5 of 10.1.0.0/16.");
 }

@@ -189,7 +189,7 @@ public sealed class Retention
         await host.SaveAsync(session, host.NewAgreement("s1"));
         await host.SaveAsync(
             new SessionEntryRow { SessionId = "s1", Sequence = 1, At = host.Now, By = "narrator:n1", CommandJson = $"\"{Canary}\"" },
-            new NarratorDeviceRow { SessionId = "s1", Label = $"Telefoon van {Canary}", FirstSeenAt = host.Now, LastSeenAt = host.Now },
+            new NarratorDeviceRow { SessionId = "s1", Label = $"Telefoon van {Canary}", FirstSeenAt = host.Now },
             new PersonalLinkRow { SessionId = "s1", ParticipantId = "p1", SecretHash = [1], CreatedAt = host.Now });
     }
 

@@ -10,6 +10,7 @@ public sealed class Settings
     [InlineData("Mail:From", "geen adres", "De instelling Mail:From")]
     [InlineData("PublicAddress", "elkedeur", "De instelling PublicAddress")]
     [InlineData("Retention:NamesDays", "veel", "De instelling Retention:NamesDays")]
+    [InlineData("TrustedProxies", "de proxy", "De instelling TrustedProxies")]
     [InlineData("ConnectionStrings:ElkeDeur", "Server=x", "De instelling ConnectionStrings:ElkeDeur")]
     public async Task A_setting_that_makes_no_sense_stops_the_start_with_one_sentence(string name, string value, string sentence)
     {

@@ -60,14 +60,6 @@ public sealed class Behind_a_proxy
         Assert.False(answer.Headers.Contains("Strict-Transport-Security"));
     }
 
-    [Fact]
-    public async Task A_proxy_that_is_no_address_stops_the_start()
-    {
-        await using var app = new TestApp(Database.Sqlite, ("TrustedProxies", "de proxy"));
-
-        Assert.Contains("TrustedProxies", Assert.ThrowsAny<Exception>(app.CreateClient).ToString(), StringComparison.Ordinal);
-    }
-
     // The test server has no addresses of its own: here the request comes from the proxy, and the answer tells who was seen.
     private static WebApplicationFactory<Program> From(TestApp app, string proxy) =>
         app.WithWebHostBuilder(b => b.ConfigureTestServices(s => s.AddSingleton<IStartupFilter>(new Line(IPAddress.Parse(proxy)))));

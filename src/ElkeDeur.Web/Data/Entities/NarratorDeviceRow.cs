@@ -15,6 +15,5 @@ public sealed class NarratorDeviceRow
     public string Label { get; set; } = "";
 
     public DateTime FirstSeenAt { get; set; }
-    public DateTime LastSeenAt { get; set; }
     public DateTime? SignedOffAt { get; set; }
 }

@@ -22,7 +22,6 @@ public sealed class SessionRow
     public string StateJson { get; set; } = "{}";
 
     public byte[] BoardSecretHash { get; set; } = [];
-    public byte[] NarratorSecretHash { get; set; } = [];
     public byte[] RecoverySalt { get; set; } = [];
     public byte[] RecoveryHash { get; set; } = [];
     public DateTime CreatedAt { get; set; }

@@ -37,7 +37,7 @@ public sealed class NewSession(IDbContextFactory<AppDb> data, MysteryRules rules
         await using var db = await data.CreateDbContextAsync();
         db.Sessions.Add(Row(created, kept, workspaceId, decision, now, tryOut));
         db.SessionEntries.Add(SessionPages.Row(created.SessionId, decision.Entry!));
-        db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = created.SessionId, SecretHash = Secret.Hash(created.NarratorSecret), Label = deviceLabel, FirstSeenAt = now, LastSeenAt = now });
+        db.NarratorDevices.Add(new() { Id = actor.Id, SessionId = created.SessionId, SecretHash = Secret.Hash(created.NarratorSecret), Label = deviceLabel, FirstSeenAt = now });
         db.JoinCodes.Add(await JoinCodes.NewAsync(db, created.SessionId, prepare.Settings.PlannedFor ?? now));
         var occasions = new List<Occasion> { new(actor, now, "session.prepare", $"session:{created.SessionId}") };
         if (with is not null)

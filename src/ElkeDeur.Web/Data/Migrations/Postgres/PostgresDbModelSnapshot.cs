@@ -173,9 +173,6 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasMaxLength(100)
                         .HasColumnType("character varying(100)");
 
-                    b.Property<DateTime>("LastSeenAt")
-                        .HasColumnType("timestamp with time zone");
-
                     b.Property<byte[]>("SecretHash")
                         .IsRequired()
                         .HasColumnType("bytea");
@@ -404,10 +401,6 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
 
                     b.Property<DateTime?>("NamesDeletedAt")
                         .HasColumnType("timestamp with time zone");
-
-                    b.Property<byte[]>("NarratorSecretHash")
-                        .IsRequired()
-                        .HasColumnType("bytea");
 
                     b.Property<string>("Phase")
                         .IsRequired()

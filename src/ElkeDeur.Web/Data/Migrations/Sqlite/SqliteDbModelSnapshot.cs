@@ -166,9 +166,6 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasMaxLength(100)
                         .HasColumnType("TEXT");
 
-                    b.Property<DateTime>("LastSeenAt")
-                        .HasColumnType("TEXT");
-
                     b.Property<byte[]>("SecretHash")
                         .IsRequired()
                         .HasColumnType("BLOB");
@@ -397,10 +394,6 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
 
                     b.Property<DateTime?>("NamesDeletedAt")
                         .HasColumnType("TEXT");
-
-                    b.Property<byte[]>("NarratorSecretHash")
-                        .IsRequired()
-                        .HasColumnType("BLOB");
 
                     b.Property<string>("Phase")
                         .IsRequired()

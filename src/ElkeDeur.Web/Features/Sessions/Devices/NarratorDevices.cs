@@ -13,7 +13,7 @@ public sealed class NarratorDevices(Rooms rooms, TimeProvider time)
     public async Task<string> AddAsync(Room room, string label)
     {
         var (now, secret) = (time.GetUtcNow().UtcDateTime, Secret.New());
-        var device = new NarratorDeviceRow { SessionId = room.Id, SecretHash = Secret.Hash(secret), Label = label, FirstSeenAt = now, LastSeenAt = now };
+        var device = new NarratorDeviceRow { SessionId = room.Id, SecretHash = Secret.Hash(secret), Label = label, FirstSeenAt = now };
         await rooms.ChangeAsync(room, Occasion(room, device.Id, now, "narrator.add"), db => db.NarratorDevices.Add(device));
         return secret;
     }
