@@ -1,12 +1,12 @@
 namespace ElkeDeur.Web.Hosting;
 
-/// <summary>On pages that a whole room opens in the same minute.</summary>
+/// <summary>On pages and streams that a whole room opens in the same minute.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ManyAtOnceAttribute : Attribute;
 
 /// <summary>
 /// Who comes in together with a thousand others waits for them a few milliseconds, so that the rooms that are playing do not:
-/// such pages are made on half of the processors.
+/// such answers are made on half of the processors.
 /// </summary>
 public sealed class Turnstile(int room) : IMiddleware, IDisposable
 {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Web.Hosting;
 
 namespace ElkeDeur.Web.Live;
 
@@ -56,6 +57,7 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
                 listener.BeatDue = false;
                 await SendAsync(http, Now(), stop);
             }
+            http.Features.Get<Turn>()?.End();
             await listener.WaitAsync(stop);
         }
     }

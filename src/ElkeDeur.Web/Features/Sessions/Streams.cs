@@ -1,4 +1,5 @@
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Live;
 
 namespace ElkeDeur.Web.Features.Sessions;
@@ -20,7 +21,7 @@ public static class Streams
             if (await door.ParticipantAsync(http, id) is not { } place) return Results.NotFound();
             await stream.WriteAsync(http, place.Room, "deelnemer", place.Actor, () => true, () => views.ParticipantAsync(place.Room));
             return Results.Empty;
-        });
+        }).WithMetadata(new ManyAtOnceAttribute());
         routes.MapGet("/sessie/{id}/verteller/stroom", async (string id, HttpContext http, SessionDoor door, LiveStream stream) =>
         {
             if (await door.NarratorAsync(http, id) is not { } place) return Results.NotFound();

@@ -38,7 +38,7 @@ public sealed class Change
         using var guest = app.NewVisitor();
         var session = await Prepared.ByAsync(maker);
         await maker.OpenAsync($"{session.Narrator}/instellen");
-        await maker.SendAsync(maker.Form(), ("Datum", "2020-01-31"), ("Tijd", "09:00"));
+        await maker.SendAsync(maker.Form(), ("Datum", "2036-12-03"), ("Tijd", "09:00"));
 
         await maker.SendAsync(maker.Form("form[data-command=undo]"));
 
