@@ -3,7 +3,9 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Security;
 using ElkeDeur.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 
 namespace ElkeDeur.Web.Tests.Features.Sessions;
@@ -44,6 +46,8 @@ public sealed class Change
 
         var room = await session.RoomAsync(app);
         Assert.Null(room.Live.State.Settings.PlannedFor);
+        await using (var db = app.OpenDb())
+            Assert.Equal(JoinCodes.ValidUntil(app.Now), (await db.JoinCodes.SingleAsync(c => c.SessionId == session.Id, TestContext.Current.CancellationToken)).ValidUntil);
         await guest.OpenAsync("/meedoen");
         await guest.SendAsync(guest.Form(), ("code", room.Code));
         Assert.EndsWith($"/sessie/{session.Id}/deelnemer", guest.Page.Url, StringComparison.Ordinal);
