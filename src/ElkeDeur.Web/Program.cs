@@ -47,7 +47,7 @@ app.MapContentFiles();
 app.MapStreams();
 app.MapRazorPages().WithStaticAssets();
 app.AnnounceAddress();
-HostingSetup.GiveBackStartMemory();
+app.GiveBackStartMemory();
 await app.RunAsync();
 return 0;
 

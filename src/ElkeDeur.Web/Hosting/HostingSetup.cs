@@ -50,6 +50,9 @@ public static class HostingSetup
     public static void AnnounceAddress(this WebApplication app) =>
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Elke Deur: {app.Services.GetRequiredService<PublicAddress>().Link("")}"));
 
-    /// <summary>Reading and checking all content leaves much behind; an idle server need not hold on to it.</summary>
-    public static void GiveBackStartMemory() => GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    /// <summary>Reading and checking all content leaves much behind; an idle server need not hold on to it. Who develops starts often, and does not wait for this.</summary>
+    public static void GiveBackStartMemory(this WebApplication app)
+    {
+        if (!app.Environment.IsDevelopment()) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
 }

@@ -39,7 +39,7 @@ public sealed record Announcement(string Key, string Sentence)
     {
         foreach (var found in s.Found)
         {
-            if (found.Text is { } text) yield return new($"gevonden {found.Number}", $"Gevonden: {text}");
+            yield return new($"gevonden {found.Number}", $"Gevonden: {found.Text}");
             foreach (var named in found.Named) yield return new($"genoemd {found.Number} {named}", $"Genoemd: {named}.");
         }
     }
