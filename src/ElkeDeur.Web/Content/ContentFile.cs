@@ -27,7 +27,7 @@ public static class ContentFile
             (var json, lines) = YamlText.Read(yaml);
             if (json is null) return Flawed<T>(new ContentFlaw(file, 1, "", Empty));
             var content = json.Deserialize<T>(Options)!;
-            return new(content, [.. check(content).Select(flaw => At(file, lines, flaw))]);
+            return new(content, [.. check(content).Select(flaw => At(file, lines, flaw))]) { Lines = lines };
         }
         catch (YamlFlaw e)
         {
@@ -55,6 +55,9 @@ public static class ContentFile
 public sealed record ContentResult<T>(T? Content, IReadOnlyList<ContentFlaw> Flaws)
 {
     public bool Ok => Flaws.Count == 0;
+
+    /// <summary>The line of every field that was read.</summary>
+    public IReadOnlyDictionary<string, long> Lines { get; init; } = new Dictionary<string, long>();
 }
 
 /// <summary>A mistake in a content file: where, and one sentence that says what to do.</summary>

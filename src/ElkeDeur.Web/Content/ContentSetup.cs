@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
 
 namespace ElkeDeur.Web.Content;
@@ -12,7 +13,10 @@ public static class ContentSetup
         builder.Services.AddSingleton(folder);
         var mysteries = MysteryShelf.Load(folder.Root);
         builder.Services.AddSingleton(all => mysteries.LoggingTo(all.GetRequiredService<ILogger<MysteryShelf>>()));
-        builder.Services.AddSingleton(GuideShelf.Load(folder.Root));
+        var room = ReadingRoom.Load(folder.Root, mysteries);
+        builder.Services.AddSingleton(room);
+        builder.Services.AddSingleton(room.Guide);
+        builder.Services.AddSingleton(room.Library);
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
     }

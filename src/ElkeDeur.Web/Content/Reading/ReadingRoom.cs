@@ -1,0 +1,30 @@
+namespace ElkeDeur.Web.Content.Reading;
+
+/// <summary>Everything there is to read: guide, library and glossary, read together because they lead to each other.</summary>
+public sealed class ReadingRoom
+{
+    private readonly Places places;
+
+    private ReadingRoom(GuideShelf guide, LibraryShelf library, Glossary glossary, Places places) => (Guide, Library, Glossary, this.places) = (guide, library, glossary, places);
+
+    public GuideShelf Guide { get; }
+    public LibraryShelf Library { get; }
+    public Glossary Glossary { get; }
+
+    /// <summary>Where these names of neighbours lead to, in their order.</summary>
+    public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(places.Named).OfType<Neighbour>()];
+
+    /// <summary>Reads and checks guide and library; any mistake stops the start.</summary>
+    public static ReadingRoom Load(string content, MysteryShelf mysteries)
+    {
+        var flaws = new List<ContentFlaw>();
+        var glossary = Glossary.Load(content, flaws);
+        var texts = new TextReading(glossary);
+        var guide = new GuideFiles(content, texts, flaws).Read();
+        var library = new LibraryFiles(content, texts, flaws).Read();
+        flaws.AddRange(texts.Flaws);
+        var places = new Places(guide, library, mysteries, flaws);
+        flaws.AddRange(Connections.Flaws(guide, library, texts.Links, places));
+        return flaws.Count == 0 ? new(guide, library, glossary, places) : throw new BrokenContent(flaws);
+    }
+}

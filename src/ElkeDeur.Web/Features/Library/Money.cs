@@ -1,0 +1,9 @@
+using ElkeDeur.Web.Features.Shared;
+
+namespace ElkeDeur.Web.Features.Library;
+
+/// <summary>An amount in words; what is not known is said to be unknown, never zero.</summary>
+public static class Money
+{
+    public static string Words(Texts texts, long? euros) => euros is { } amount ? string.Create(Texts.Dutch, $"€ {amount:N0}") : texts["niet bekend"];
+}
