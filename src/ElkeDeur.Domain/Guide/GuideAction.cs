@@ -9,7 +9,7 @@ namespace ElkeDeur.Domain.Guide;
 /// </summary>
 public sealed record GuideAction(
     [property: JsonPropertyName("id")] string Id,
-    [property: JsonPropertyName("rol")] Role Role,
+    [property: JsonPropertyName("rol")] ProfessionalRole Role,
     [property: JsonPropertyName("tekst")] string Text,
     [property: JsonPropertyName("afgeleid")] bool Derived,
     [property: JsonPropertyName("bouwsteen")] BuildingBlock? Block = null);

@@ -13,7 +13,7 @@ public sealed record LibraryCard(
     IReadOnlyList<Boundary> Boundaries,
     IReadOnlyList<string> Patterns,
     IReadOnlyList<string> Instruments,
-    IReadOnlyList<Role> Roles,
+    IReadOnlyList<ProfessionalRole> Roles,
     IReadOnlyList<BuildingBlock> Blocks,
     IReadOnlyList<Figure> Figures,
     IReadOnlyList<string> See)

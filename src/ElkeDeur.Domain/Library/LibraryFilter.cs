@@ -10,7 +10,7 @@ public sealed record LibraryFilter(
     IReadOnlyList<Boundary>? Boundaries = null,
     string? Pattern = null,
     string? Instrument = null,
-    Role? Role = null,
+    ProfessionalRole? Role = null,
     BuildingBlock? Block = null,
     bool WithFigures = false)
 {

@@ -14,7 +14,7 @@ public sealed record LibraryItem(
     [property: JsonPropertyName("kort")] string Summary,
     [property: JsonPropertyName("plaats")] string? Place,
     [property: JsonPropertyName("bouwstenen")] IReadOnlyList<BuildingBlock> Blocks,
-    [property: JsonPropertyName("rollen")] IReadOnlyList<Role> Roles,
+    [property: JsonPropertyName("rollen")] IReadOnlyList<ProfessionalRole> Roles,
     [property: JsonPropertyName("leefgebieden")] IReadOnlyList<LifeDomain> Domains,
     [property: JsonPropertyName("patronen")] IReadOnlyList<string> Patterns,
     [property: JsonPropertyName("instrumenten")] IReadOnlyList<string> Instruments,

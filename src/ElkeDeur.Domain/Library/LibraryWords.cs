@@ -78,11 +78,11 @@ public static class LibraryWords
     };
 
     /// <summary>The role as the guide calls it.</summary>
-    public static string Of(Role role) => role switch
+    public static string Of(ProfessionalRole role) => role switch
     {
-        Role.FrontLine => "Uitvoerende",
-        Role.PolicyOfficer => "Beleidsmedewerker",
-        Role.Manager => "Leidinggevende",
+        ProfessionalRole.FrontLine => "Uitvoerende",
+        ProfessionalRole.PolicyOfficer => "Beleidsmedewerker",
+        ProfessionalRole.Manager => "Leidinggevende",
         _ => "Bestuurder",
     };
 }

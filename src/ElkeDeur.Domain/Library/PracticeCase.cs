@@ -23,7 +23,7 @@ public sealed record PracticeCase(
     [property: JsonPropertyName("patronen")] IReadOnlyList<string> Patterns,
     [property: JsonPropertyName("instrumenten")] IReadOnlyList<string> Instruments,
     [property: JsonPropertyName("bouwstenen")] IReadOnlyList<BuildingBlock> Blocks,
-    [property: JsonPropertyName("rollen")] IReadOnlyList<Role> Roles,
+    [property: JsonPropertyName("rollen")] IReadOnlyList<ProfessionalRole> Roles,
     [property: JsonPropertyName("opschaling")] EscalationLevel? Level,
     [property: JsonPropertyName("opschaling_tekst")] string LevelText,
     [property: JsonPropertyName("betrokken")] IReadOnlyList<string> Involved,

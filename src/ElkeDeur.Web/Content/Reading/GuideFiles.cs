@@ -44,7 +44,7 @@ internal sealed class GuideFiles(string content, TextReading texts, List<Content
     private RoleMap ReadRoles()
     {
         var map = Yaml<RoleMap>("roles.yaml", _ => []) ?? new([], []);
-        foreach (var role in Enum.GetValues<Role>().Except(map.Roles.Select(r => r.Id))) flaws.Add(new("guide/roles.yaml", 1, "rollen", $"De rol ‘{role}’ ontbreekt."));
+        foreach (var role in Enum.GetValues<ProfessionalRole>().Except(map.Roles.Select(r => r.Id))) flaws.Add(new("guide/roles.yaml", 1, "rollen", $"De rol ‘{role}’ ontbreekt."));
         return map;
     }
 

@@ -35,5 +35,5 @@ public sealed class GuideShelf
     public GuidePage? After(GuidePage page) => order.ElementAtOrDefault(order.IndexOf(page) + 1);
 
     /// <summary>What a role can do for a block, or in general; everybody when no role is chosen.</summary>
-    public IEnumerable<GuideAction> ActionsOf(BuildingBlock? block, Role? role) => Actions.Where(a => a.Block == block && (role is null || a.Role == role));
+    public IEnumerable<GuideAction> ActionsOf(BuildingBlock? block, ProfessionalRole? role) => Actions.Where(a => a.Block == block && (role is null || a.Role == role));
 }

@@ -8,7 +8,7 @@ public static class ChosenRole
 {
     public const string Cookie = "rol", Everybody = "alle";
 
-    public static Role? Of(HttpContext http)
+    public static ProfessionalRole? Of(HttpContext http)
     {
         if (http.Request.Query["rol"].FirstOrDefault() is not { } asked) return Parse(http.Request.Cookies[Cookie]);
         var role = Parse(asked);
@@ -18,7 +18,7 @@ public static class ChosenRole
     }
 
     /// <summary>The role as it stands in an address.</summary>
-    public static string Word(Role role) => ContentWords.Of(role);
+    public static string Word(ProfessionalRole role) => ContentWords.Of(role);
 
-    private static Role? Parse(string? word) => ContentWords.Parse<Role>(word);
+    private static ProfessionalRole? Parse(string? word) => ContentWords.Parse<ProfessionalRole>(word);
 }

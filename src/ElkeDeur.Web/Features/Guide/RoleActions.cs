@@ -7,9 +7,9 @@ namespace ElkeDeur.Web.Features.Guide;
 
 /// <summary>What the chosen role can do, or every role, for one block or in general.</summary>
 /// <param name="Address">The page on which the choice is made.</param>
-public sealed record RoleActions(string Address, Role? Chosen, IReadOnlyList<(string Role, IReadOnlyList<GuideAction> Actions)> Groups)
+public sealed record RoleActions(string Address, ProfessionalRole? Chosen, IReadOnlyList<(string Role, IReadOnlyList<GuideAction> Actions)> Groups)
 {
-    public static RoleActions Of(GuideShelf guide, BuildingBlock? block, Role? chosen, string address) => new(address, chosen,
+    public static RoleActions Of(GuideShelf guide, BuildingBlock? block, ProfessionalRole? chosen, string address) => new(address, chosen,
     [
         .. from profile in guide.Roles.Roles
            where chosen is null || profile.Id == chosen

@@ -32,7 +32,7 @@ public sealed class OverviewModel(ReadingRoom room) : PageModel
         Choice.Of<LibraryKind>("soort", "Soort", Kind, LibraryWords.Plural),
         Choice.Of<LifeDomain>("leefgebied", "Leefgebied", Domain, LibraryWords.Of),
         Choice.Of<BuildingBlock>("bouwsteen", "Bouwsteen", Block, Words.Of),
-        Choice.Of<Role>("rol", "Rol", Role, LibraryWords.Of),
+        Choice.Of<ProfessionalRole>("rol", "Rol", Role, LibraryWords.Of),
         new("patroon", "Vastlooppatroon", Titles(LibraryKind.Pattern), Pattern),
         new("instrument", "Instrument", Titles(LibraryKind.Instrument), Instrument),
     ];
@@ -41,7 +41,7 @@ public sealed class OverviewModel(ReadingRoom room) : PageModel
     {
         Filter = new(
             ContentWords.Parse<LibraryKind>(Kind), ContentWords.Parse<LifeDomain>(Domain), [.. Grens.Select(ContentWords.Parse<Boundary>).OfType<Boundary>()],
-            NullIfEmpty(Pattern), NullIfEmpty(Instrument), ContentWords.Parse<Role>(Role), ContentWords.Parse<BuildingBlock>(Block), Figures == "ja");
+            NullIfEmpty(Pattern), NullIfEmpty(Instrument), ContentWords.Parse<ProfessionalRole>(Role), ContentWords.Parse<BuildingBlock>(Block), Figures == "ja");
         Groups = [.. room.Library.Cards.Where(Filter.Lets).GroupBy(card => card.Kind).Select(same => (same.Key, room.Neighbours(same.Select(card => card.Id))))];
     }
 

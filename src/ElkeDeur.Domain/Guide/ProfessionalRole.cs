@@ -3,7 +3,7 @@ using System.Text.Json.Serialization;
 namespace ElkeDeur.Domain.Guide;
 
 /// <summary>The four roles for which the guide says what one can do. Source: Aan de slag met rechtsbescherming, sections 2.3-2.7.</summary>
-public enum Role
+public enum ProfessionalRole
 {
     [JsonStringEnumMemberName("uitvoerende")] FrontLine,
     [JsonStringEnumMemberName("beleidsmedewerker")] PolicyOfficer,
@@ -13,7 +13,7 @@ public enum Role
 
 /// <summary>What a role is, and what it does for legal protection in general.</summary>
 public sealed record RoleProfile(
-    [property: JsonPropertyName("id")] Role Id,
+    [property: JsonPropertyName("id")] ProfessionalRole Id,
     [property: JsonPropertyName("naam")] string Name,
     [property: JsonPropertyName("kort")] string Summary,
     [property: JsonPropertyName("doet")] IReadOnlyList<string> Does);
