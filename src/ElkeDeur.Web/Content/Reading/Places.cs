@@ -9,7 +9,14 @@ internal sealed class Places
     private static readonly HashSet<string> Fixed =
     [
         "/", "/mysteries", "/handreiking", "/bibliotheek", "/bibliotheek/vastgelopen", "/bibliotheek/cijfers", "/zoeken", "/voorbereiden", "/proberen", "/uitleg",
-        "/handreiking/naslag/acties", "/handreiking/naslag/vragen", "/handreiking/naslag/begrippen",
+    ];
+
+    // Reference pages that the program makes from lists.
+    private static readonly (string Path, string Title, string Summary)[] Made =
+    [
+        ("naslag/acties", "Wat elke rol kan doen", "Per bouwsteen en per rol: wat je morgen kunt doen."),
+        ("naslag/vragen", "Alle vragen om te bespreken", "De vragen bij de zeven bouwstenen bij elkaar."),
+        ("naslag/begrippen", "Begrippen", "Moeilijke woorden, kort uitgelegd."),
     ];
 
     private readonly Dictionary<string, Neighbour> byName = [];
@@ -17,6 +24,7 @@ internal sealed class Places
 
     public Places(GuideShelf guide, LibraryShelf library, MysteryShelf mysteries, List<ContentFlaw> flaws)
     {
+        foreach (var (path, title, summary) in Made) Add(path, "guide", new($"/handreiking/{path}", title, "Handreiking", summary), flaws);
         foreach (var page in guide.Pages) Add(page.Path, page.File, new(page.Address, page.Title, "Handreiking", page.Head.Summary), flaws);
         foreach (var entry in library.Entries) Add(entry.Card.Id, entry.File, new(entry.Address, entry.Card.Title, LibraryWords.Of(entry.Card.Kind), entry.Card.Summary), flaws);
         foreach (var mystery in mysteries.Shipped) Add($"mysteries/{mystery.Id}", $"mysteries/{mystery.Id}.yaml", new($"/mysteries/{mystery.Id}", mystery.Title, "Mysterie", mystery.Summary), flaws);
