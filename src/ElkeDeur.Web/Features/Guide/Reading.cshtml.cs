@@ -12,6 +12,8 @@ namespace ElkeDeur.Web.Features.Guide;
 /// <summary>A page of the guide. A chapter about a building block also shows what to hear, play, do, ask and compare.</summary>
 public sealed class ReadingModel(ReadingRoom room, MysteryShelf mysteries) : PageModel
 {
+    private const int MostPerKind = 4;
+
     private static readonly LibraryKind[] ShownKinds = [LibraryKind.Example, LibraryKind.Pilot, LibraryKind.Case];
 
     public GuidePage Shown { get; private set; } = null!;
@@ -29,12 +31,12 @@ public sealed class ReadingModel(ReadingRoom room, MysteryShelf mysteries) : Pag
     /// <summary>The section that tells what one can do shows the same actions as its chapter; the chapter about roles shows the general ones.</summary>
     public bool ShowsActions => Shown.Path.EndsWith("wat-kun-jij-doen", StringComparison.Ordinal) || Shown.Path.EndsWith("wat-kun-jij-bijdragen", StringComparison.Ordinal);
 
-    /// <summary>What others did, per kind; only beside a building block.</summary>
-    public IEnumerable<(string Kind, IReadOnlyList<Neighbour> Cards)> Practice =>
+    /// <summary>What others did, per kind; only beside a building block. The library has the rest.</summary>
+    public IEnumerable<Practice> Practices =>
         from kind in Block is null ? [] : ShownKinds
-        let cards = room.Neighbours(room.Library.Cards.Where(card => card.Kind == kind && card.Blocks.Contains(Block!.Value)).Select(card => card.Id))
-        where cards.Count > 0
-        select (LibraryWords.Plural(kind), cards);
+        let ids = room.Library.Cards.Where(card => card.Kind == kind && card.Blocks.Contains(Block!.Value)).Select(card => card.Id).ToList()
+        where ids.Count > 0
+        select new Practice(LibraryWords.Plural(kind), ids.Count, room.Neighbours(ids.Take(MostPerKind)), $"/bibliotheek?soort={ContentWords.Of(kind)}&bouwsteen={ContentWords.Of(Block!.Value)}");
 
     public IActionResult OnGet(string path)
     {
@@ -45,3 +47,6 @@ public sealed class ReadingModel(ReadingRoom room, MysteryShelf mysteries) : Pag
         return Page();
     }
 }
+
+/// <summary>Some items of one kind, how many there are, and where all of them are.</summary>
+public sealed record Practice(string Kind, int Count, IReadOnlyList<Neighbour> Cards, string All);
