@@ -7,7 +7,10 @@ public sealed class PageWalk(House house) : IAsyncLifetime
     [
         "/", "/mysteries", "/mysteries/aanvraag-traplift", "/mysteries/aanvraag-traplift/luister", "/mysteries/aanvraag-traplift/oplossing",
         "/meedoen", "/meedoen?code=fout", "/proberen", "/voorbereiden", "/uitleg", "/privacy", "/toegankelijkheid", "/contact",
-        "/handreiking", "/handreiking/bouwstenen/informatie", "/bestaat-niet",
+        "/handreiking", "/handreiking/bouwstenen/informatie", "/handreiking/bouwstenen/toegang/doorverwijzen-met-hulpmiddelen", "/handreiking/afdrukken/bouwstenen/bereik",
+        "/handreiking/naslag/wettelijk-kader", "/handreiking/naslag/acties", "/handreiking/naslag/vragen", "/handreiking/naslag/begrippen",
+        "/bibliotheek", "/bibliotheek?grens=FIN&grens=PRI", "/bibliotheek/cijfers", "/bibliotheek/casus-10", "/bibliotheek/casus-10/oefenen?stap=99", "/bibliotheek/vastgelopen",
+        "/bibliotheek/e13", "/bibliotheek/pilot-utrecht", "/bibliotheek/p01", "/bibliotheek/werktafel", "/bibliotheek/kosten-en-baten", "/bestaat-niet",
     ];
 
     public static readonly string[] OfNarrator =

@@ -19,10 +19,15 @@ public sealed class ContentCopy : IDisposable
     }
 
     /// <summary>Everything a program needs to start, recordings too.</summary>
-    public static ContentCopy OfAll()
+    public static ContentCopy OfAll() => Of(_ => true);
+
+    /// <summary>Mysteries, guide and library, without recordings.</summary>
+    public static ContentCopy OfTexts() => Of(file => Path.GetExtension(file) is ".yaml" or ".md");
+
+    private static ContentCopy Of(Func<string, bool> wanted)
     {
         var copy = new ContentCopy();
-        foreach (var file in Directory.EnumerateFiles(Real, "*", SearchOption.AllDirectories))
+        foreach (var file in Directory.EnumerateFiles(Real, "*", SearchOption.AllDirectories).Where(wanted))
         {
             var to = Path.Combine(copy.Root, Path.GetRelativePath(Real, file));
             Directory.CreateDirectory(Path.GetDirectoryName(to)!);
@@ -35,15 +40,20 @@ public sealed class ContentCopy : IDisposable
 
     public string At(string file) => Path.Combine(root.FullName, "mysteries", file);
 
-    /// <summary>Replaces the first line that starts like this and gives its number, counted from 1.</summary>
-    public int Change(string file, string line, params string[] lines)
+    public string InRoot(string file) => Path.Combine(root.FullName, file);
+
+    /// <summary>Replaces the first line of a mystery that starts like this and gives its number, counted from 1.</summary>
+    public int Change(string file, string line, params string[] lines) => ChangeFile($"mysteries/{file}", line, lines);
+
+    /// <summary>The same for any file of the content.</summary>
+    public int ChangeFile(string file, string line, params string[] lines)
     {
-        var all = File.ReadAllLines(At(file)).ToList();
+        var all = File.ReadAllLines(InRoot(file)).ToList();
         var place = all.FindIndex(l => l.StartsWith(line, StringComparison.Ordinal));
         Assert.True(place >= 0, $"{file} has no line that starts with ‘{line}’.");
         all.RemoveAt(place);
         all.InsertRange(place, lines);
-        File.WriteAllLines(At(file), all);
+        File.WriteAllLines(InRoot(file), all);
         return place + 1;
     }
 

@@ -1,7 +1,9 @@
 using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Dom;
+using ElkeDeur.Domain.Library;
 using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
@@ -88,19 +90,29 @@ public sealed class EveryPageTests
         page.QuerySelectorAll("[href], [src]").Select(one => one.GetAttribute("href") ?? one.GetAttribute("src")!)
             .Where(target => target.StartsWith('/'));
 
-    /// <summary>Pages without a secret in their address: those without parameters, and those of cases and building blocks.</summary>
+    /// <summary>Pages without a secret in their address: those without parameters, and those of cases, guide and library.</summary>
     internal static List<string> PublicAddresses(TestApp app)
     {
-        var slugs = new Dictionary<string, IEnumerable<string>>
+        var room = app.Services.GetRequiredService<ReadingRoom>();
+        var values = new Dictionary<string, IEnumerable<string>>
         {
-            ["mysteries"] = app.Services.GetRequiredService<MysteryShelf>().Shipped.Select(m => m.Id),
-            ["handreiking"] = app.Services.GetRequiredService<GuideShelf>().Pages.Select(page => page.Slug),
+            ["{slug}"] = app.Services.GetRequiredService<MysteryShelf>().Shipped.Select(m => m.Id),
+            ["{**path}"] = room.Guide.Pages.Select(page => page.Path),
+            ["{**chapter}"] = room.Guide.Chapters.Select(chapter => chapter.Page.Path).Prepend(""),
+            ["bibliotheek/{id}"] = room.Library.Cards.Select(card => $"bibliotheek/{card.Id}"),
+            ["bibliotheek/{id}/oefenen"] = room.Library.Of(LibraryKind.Case).Select(entry => $"bibliotheek/{entry.Card.Id}/oefenen"),
         };
         var routes = app.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(route => route.Metadata.GetMetadata<PageActionDescriptor>() is not null)
             .Select(route => route.RoutePattern.RawText!).Distinct().Where(route => !route.EndsWith(".txt", StringComparison.Ordinal));
-        return [.. routes.SelectMany(route => !route.Contains('{', StringComparison.Ordinal)
-            ? [$"/{route}"]
-            : slugs.GetValueOrDefault(route.Split('/')[0], []).Select(slug => "/" + route.Replace("{slug}", slug, StringComparison.Ordinal)))];
+        return [.. routes.SelectMany(route => Filled(route, values))];
+    }
+
+    private static IEnumerable<string> Filled(string route, Dictionary<string, IEnumerable<string>> values)
+    {
+        if (!route.Contains('{', StringComparison.Ordinal)) return [$"/{route}"];
+        var hole = values.Keys.Where(key => route.Contains(key, StringComparison.Ordinal)).MaxBy(key => key.Length);
+        return hole is null || route.Replace(hole, "", StringComparison.Ordinal).Contains('{', StringComparison.Ordinal)
+            ? [] : values[hole].Select(value => $"/{route.Replace(hole, value, StringComparison.Ordinal)}".TrimEnd('/'));
     }
 }

@@ -5,7 +5,7 @@ namespace ElkeDeur.Web.Content.Reading;
 /// <summary>Whether everything that content leads to is there.</summary>
 internal static class Connections
 {
-    public static IEnumerable<ContentFlaw> Flaws(GuideShelf guide, LibraryShelf library, IEnumerable<FoundLink> links, Places places)
+    public static IEnumerable<ContentFlaw> Flaws(GuideShelf guide, LibraryShelf library, MysteryShelf mysteries, IEnumerable<FoundLink> links, Places places)
     {
         foreach (var link in links.Where(link => !places.Has(link.Address)))
             yield return new(link.File, link.Line, link.Field, $"De link naar {link.Address} loopt dood. Verbeter het adres, of haal de link weg.");
@@ -13,6 +13,9 @@ internal static class Connections
             foreach (var flaw in Names(page.File, page.Lines, page.Head.See, places)) yield return flaw;
         foreach (var entry in library.Entries)
             foreach (var flaw in Of(entry, library, places)) yield return flaw;
+        foreach (var mystery in mysteries.Shipped)
+            foreach (var link in mystery.GuideLinks.Where(link => !places.Has(link.Url)))
+                yield return new($"mysteries/{mystery.Id}.yaml", 1, "handreiking_links", $"De link naar {link.Url} loopt dood. Verbeter het adres.");
         foreach (var answer in library.StuckQuestions.Questions.SelectMany(question => question.Answers))
             foreach (var pattern in answer.Patterns.Where(id => !Is(library, id, LibraryKind.Pattern)))
                 yield return new("library/stuck.yaml", 1, answer.Id, $"Het patroon ‘{pattern}’ bestaat niet.");

@@ -24,7 +24,7 @@ public sealed class ReadingRoom
         var library = new LibraryFiles(content, texts, flaws).Read();
         flaws.AddRange(texts.Flaws);
         var places = new Places(guide, library, mysteries, flaws);
-        flaws.AddRange(Connections.Flaws(guide, library, texts.Links, places));
+        flaws.AddRange(Connections.Flaws(guide, library, mysteries, texts.Links, places));
         return flaws.Count == 0 ? new(guide, library, glossary, places) : throw new BrokenContent(flaws);
     }
 }
