@@ -1,6 +1,8 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Schema;
+using ElkeDeur.Domain.Guide;
+using ElkeDeur.Domain.Library;
 using ElkeDeur.Domain.Mysteries;
 
 namespace ElkeDeur.Web.Content;
@@ -14,6 +16,14 @@ public static class ContentSchemas
     {
         yield return ("mystery.schema.json", Of<Mystery>("Een mysterie van Elke Deur"));
         yield return ("module.schema.json", Of<MysteryModule>("Wat alle mysteries delen"));
+        yield return ("guide-page.schema.json", Of<GuidePageHead>("De velden boven een pagina van de handreiking"));
+        yield return ("roles.schema.json", Of<RoleMap>("De rollen van de handreiking"));
+        yield return ("actions.schema.json", Of<GuideActions>("Wat elke rol kan doen"));
+        yield return ("questions.schema.json", Of<GuideQuestions>("De vragen bij de bouwstenen"));
+        yield return ("glossary.schema.json", Of<GlossaryTerms>("Een lijst met begrippen"));
+        yield return ("case.schema.json", Of<PracticeCase>("Een praktijkcasus"));
+        yield return ("library-item.schema.json", Of<LibraryItem>("De velden boven een stuk van de bibliotheek"));
+        yield return ("stuck.schema.json", Of<StuckQuestions>("De vragen om een patroon te herkennen"));
     }
 
     public static int Write(string folder)

@@ -26,6 +26,7 @@ public sealed class PrivacyModel(RetentionPeriods periods, Texts t) : PageModel
         ("afspraken", "Opent de bladzijde met je eigen afspraken.", Days(RoleCookies.Lasting)),
         ("verslag", "Laat je het verslag lezen van een bijeenkomst waar je bij was.", Days(RoleCookies.Lasting)),
         ("werkruimte", "Opent de werkruimte van de organisator.", Days(RoleCookies.WorkspaceLasting)),
+        ("rol", "Onthoudt in de handreiking welke rol je koos.", t["{0} dagen", ChosenRole.Lasting.Days]),
         ("bewaar", "Toont de vier woorden en de links één keer.", t["{0} minuten", RoleCookies.OnceLasting.TotalMinutes]),
         ("formulier", "Zorgt dat niemand anders een formulier uit jouw naam kan versturen.", t["tot je de browser sluit"]),
     ];

@@ -1,6 +1,7 @@
 using ElkeDeur.Domain.Guide;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content.Reading;
+using ElkeDeur.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ElkeDeur.Web.Features.Guide;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
@@ -22,6 +23,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
     [FromRoute] public string Id { get; set; } = "";
     public SessionReport Report { get; private set; } = null!;
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
+    public IReadOnlyList<GuideLink> ReadOn { get; private set; } = [];
     public string? ParticipantId { get; private set; }
     public bool TryOut { get; private set; }
     public string? ReminderSaid { get; private set; }
@@ -67,7 +69,9 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
         if (!MayRead(room, role)) return false;
         ParticipantId = Behind(role, "deelnemer:");
         TryOut = room.TryOut;
-        Report = SessionReport.Of(rooms.Rules.Module, rooms.Rules.CaseOf(state), state, room.Live.Log[^1].At);
+        var mystery = rooms.Rules.CaseOf(state);
+        Report = SessionReport.Of(rooms.Rules.Module, mystery, state, room.Live.Log[^1].At);
+        ReadOn = mystery.GuideLinks;
         var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
         Agreements = [.. rows.Select(AgreementRows.Read)];
         await db.SaveAsync(new Occasion(new Actor(ParticipantId is null ? Role.Narrator : Role.Participant, ParticipantId ?? ""), time.GetUtcNow().UtcDateTime, "report.read", $"session:{Id}"));

@@ -1,18 +1,18 @@
 using ElkeDeur.Domain.Guide;
-using ElkeDeur.Web.Features.Shared;
 
-namespace ElkeDeur.Web.Features.Guide;
+namespace ElkeDeur.Web.Features.Shared;
 
 /// <summary>The role a reader looks with: from the address, else from the cookie that remembers the last choice.</summary>
 public static class ChosenRole
 {
     public const string Cookie = "rol", Everybody = "alle";
+    public static readonly TimeSpan Lasting = TimeSpan.FromDays(365);
 
     public static ProfessionalRole? Of(HttpContext http)
     {
         if (http.Request.Query["rol"].FirstOrDefault() is not { } asked) return Parse(http.Request.Cookies[Cookie]);
         var role = Parse(asked);
-        if (role is not null) http.Response.Cookies.Append(Cookie, asked, new() { Path = "/handreiking", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = TimeSpan.FromDays(365) });
+        if (role is not null) http.Response.Cookies.Append(Cookie, asked, new() { Path = "/handreiking", HttpOnly = true, SameSite = SameSiteMode.Lax, Secure = http.Request.IsHttps, MaxAge = Lasting });
         else http.Response.Cookies.Delete(Cookie, new() { Path = "/handreiking" });
         return role;
     }
