@@ -16,6 +16,7 @@ internal static class Program
         ["idle"] = IdleStreams.MeasureAsync,
         ["start"] = Start.MeasureAsync,
         ["crash"] = Crashes.MeasureAsync,
+        ["reading"] = Reading.MeasureAsync,
     };
 
     private static async Task<int> Main(string[] args)
@@ -39,8 +40,8 @@ internal static class Program
 
     private static int Usage()
     {
-        Console.Error.WriteLine("dotnet run -c Release --project bench/ElkeDeur.Bench -- rooms|one|joins|idle|start|crash|all [--write docs/measurements.md]");
-        Console.Error.WriteLine("  --seconds N  --runs N  --rooms N  --viewers N  --rounds N   smaller or larger than the targets ask");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/ElkeDeur.Bench -- rooms|one|joins|idle|start|crash|reading|all [--write docs/measurements.md]");
+        Console.Error.WriteLine("  --seconds N  --runs N  --rooms N  --viewers N  --rounds N  --rate N   smaller or larger than the targets ask");
         return 2;
     }
 }
