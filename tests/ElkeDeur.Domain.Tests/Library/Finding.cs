@@ -28,8 +28,9 @@ public sealed class Finding
 
     public static TheoryData<LibraryFilter> Wishes =>
     [
-        new(Kind: LibraryKind.Pilot), new(Domain: LifeDomain.Debt), new(Boundaries: [Boundary.Knowledge]), new(Pattern: "p01"), new(Instrument: "werktafel"),
-        new(Role: ProfessionalRole.Manager), new(Block: BuildingBlock.Reach), new(WithFigures: true),
+        new LibraryFilter(Kind: LibraryKind.Pilot), new LibraryFilter(Domain: LifeDomain.Debt), new LibraryFilter(Boundaries: [Boundary.Knowledge]),
+        new LibraryFilter(Pattern: "p01"), new LibraryFilter(Instrument: "werktafel"), new LibraryFilter(Role: ProfessionalRole.Manager),
+        new LibraryFilter(Block: BuildingBlock.Reach), new LibraryFilter(WithFigures: true),
     ];
 
     [Theory]
