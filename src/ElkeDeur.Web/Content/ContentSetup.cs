@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
@@ -6,19 +7,27 @@ namespace ElkeDeur.Web.Content;
 
 public static class ContentSetup
 {
+    // Servers in one process, as in the tests, share what they read: it never changes while they run.
+    private static readonly ConcurrentDictionary<string, Lazy<(MysteryShelf Mysteries, ReadingRoom Room)>> Read = new();
+
     /// <summary>Reads and checks all content; a mistake stops the start with every flaw in plain words.</summary>
     public static WebApplicationBuilder AddContent(this WebApplicationBuilder builder)
     {
         var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(folder);
-        var mysteries = MysteryShelf.Load(folder.Root);
+        var (mysteries, room) = Read.GetOrAdd(folder.Root, root => new(() => ReadAll(root))).Value;
         builder.Services.AddSingleton(all => mysteries.LoggingTo(all.GetRequiredService<ILogger<MysteryShelf>>()));
-        var room = ReadingRoom.Load(folder.Root, mysteries);
         builder.Services.AddSingleton(room);
         builder.Services.AddSingleton(room.Guide);
         builder.Services.AddSingleton(room.Library);
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
+    }
+
+    private static (MysteryShelf, ReadingRoom) ReadAll(string root)
+    {
+        var mysteries = MysteryShelf.Load(root);
+        return (mysteries, ReadingRoom.Load(root, mysteries));
     }
 
     /// <summary>Recordings and drawings, under addresses that say nothing secret.</summary>

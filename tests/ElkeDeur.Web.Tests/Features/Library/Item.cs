@@ -45,7 +45,7 @@ public sealed class Item
         await using var app = new TestApp(Database.Sqlite);
         using var visitor = app.NewVisitor();
 
-        Assert.Equal(["€ 250.000", "€ 6.000"], await CostsAsync(visitor, "casus-3"));
+        Assert.Equal(["€\u00a0250.000", "€\u00a06.000"], await CostsAsync(visitor, "casus-3"));
         Assert.Equal(["niet bekend", "niet bekend"], await CostsAsync(visitor, "casus-1"));
     }
 
