@@ -7,6 +7,7 @@ using ElkeDeur.Web.Features.Workspaces;
 using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Live;
 using ElkeDeur.Web.Mail;
+using ElkeDeur.Web.Search;
 using ElkeDeur.Web.Security;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -22,6 +23,7 @@ try
     builder.AddSecurity();
     builder.AddMail();
     builder.AddRounds();
+    builder.AddSearch();
     builder.AddLive();
     builder.AddSessions();
     builder.AddWorkspaces();

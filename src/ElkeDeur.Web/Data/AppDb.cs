@@ -23,6 +23,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<StoppedAddressRow> StoppedAddresses => Set<StoppedAddressRow>();
     public DbSet<OutboxMailRow> OutboxMails => Set<OutboxMailRow>();
     public DbSet<KeyRow> Keys => Set<KeyRow>();
+    public DbSet<SearchDocumentRow> SearchDocuments => Set<SearchDocumentRow>();
+    public DbSet<SearchFieldRow> SearchFields => Set<SearchFieldRow>();
+    public DbSet<SearchIndexRow> SearchIndexes => Set<SearchIndexRow>();
     public DbSet<AuditRow> Audit => Set<AuditRow>();
 
     /// <summary>The only way to save. The occasion is recorded in the same transaction.</summary>

@@ -1,0 +1,23 @@
+using ElkeDeur.Web.Content;
+
+namespace ElkeDeur.Web.Search;
+
+public static class SearchSetup
+{
+    /// <summary>Searching, and the one list of what can be found.</summary>
+    public static WebApplicationBuilder AddSearch(this WebApplicationBuilder builder)
+    {
+        var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
+        builder.Services
+            .AddSingleton(LanguageFiles.Load(folder.Root))
+            .AddSource(all => ContentSources.Mysteries(all.GetRequiredService<MysteryShelf>()))
+            .AddSource(all => ContentSources.Guide(all.GetRequiredService<GuideShelf>()))
+            .AddSingleton<SearchIndex>()
+            .AddSingleton<IndexBuild>()
+            .AddHostedService(all => all.GetRequiredService<IndexBuild>());
+        return builder;
+    }
+
+    private static IServiceCollection AddSource(this IServiceCollection services, Func<IServiceProvider, IEnumerable<Domain.Language.Search.SearchDocument>> documents) =>
+        services.AddSingleton(all => new SearchSource(() => documents(all)));
+}
