@@ -14,7 +14,7 @@ public sealed class Compounds
     {
         this.parts = parts.Where(part => part.Length >= Shortest).ToFrozenSet();
         this.lexicon = lexicon;
-        stems = this.parts.Select(lexicon.Stem).ToFrozenSet();
+        stems = this.parts.SelectMany(lexicon.Stems).ToFrozenSet();
     }
 
     /// <summary>The parts of a plain word, at least two; none when it cannot be split. The fewest parts win, then the longest first part.</summary>
@@ -43,5 +43,5 @@ public sealed class Compounds
     }
 
     // Only the last part is inflected.
-    private bool IsLast(string piece) => piece.Length >= Shortest && (parts.Contains(piece) || stems.Contains(lexicon.Stem(piece)));
+    private bool IsLast(string piece) => piece.Length >= Shortest && (parts.Contains(piece) || lexicon.Stems(piece).Any(stems.Contains));
 }

@@ -47,6 +47,9 @@ public sealed class Lexicon
         yield return $"p:{DutchPorter.Stem(word)}";
     }
 
+    /// <summary>Both stems of a part of a compound, as terms.</summary>
+    public IEnumerable<string> PartStems(string plain) => Stems(plain).Select(stem => $"c:{stem[2..]}").Distinct();
+
     /// <summary>One stem of a plain word, of the word it is an exception of where there is one.</summary>
     public string Stem(string plain)
     {

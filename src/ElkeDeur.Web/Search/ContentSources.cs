@@ -14,7 +14,7 @@ public static class ContentSources
         let open = PublicCase.Of(shelf, mystery)
         select new SearchDocument(
             open.Address, "Mysterie", open.Title, open.Summary,
-            [.. open.WorkFields, .. mystery.Characters.Where(person => person.InAudio && !person.Secret).Select(person => person.Name)],
+            [.. open.WorkFields, .. mystery.Characters.Where(person => person is { InAudio: true, Secret: false, Nameless: false }).Select(person => person.Name)],
             string.Join('\n', [.. open.Opening, .. open.Questions, .. mystery.Audio.Lines.Select(line => line.Text), .. open.Glossary.Select(term => $"{term.Name}: {term.Meaning}")]));
 
     public static IEnumerable<SearchDocument> Guide(GuideShelf shelf) =>

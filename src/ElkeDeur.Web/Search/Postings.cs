@@ -13,7 +13,7 @@ public static class Postings
     private const string Sqlite =
         """
         SELECT asked."key" AS "Term", "SearchTerms"."rowid" AS "Place" FROM json_each({0}) AS asked
-        CROSS JOIN "SearchTerms" WHERE "SearchTerms"."Terms" MATCH '"' || asked."value" || '"'
+        CROSS JOIN "SearchTerms" WHERE "SearchTerms" MATCH '"' || asked."value" || '"'
         """;
 
     // Terms hold letters, digits and colons only.

@@ -25,9 +25,9 @@ public sealed class QueryReader(Lexicon lexicon, Vocabulary vocabulary)
     {
         yield return new(MatchKind.Exact, [[$"e:{word}"]]);
         foreach (var stem in lexicon.Stems(word)) yield return new(MatchKind.Inflected, [[stem]]);
-        yield return new(MatchKind.Part, [[$"c:{lexicon.Stem(word)}"]]);
+        yield return new(MatchKind.Part, [[.. lexicon.PartStems(word)]]);
         if (lexicon.Compounds.Split(word) is { Count: > 0 } parts)
-            yield return new(MatchKind.Part, [.. parts.Select(part => (string[])[.. lexicon.Stems(part), $"c:{lexicon.Stem(part)}"])]);
+            yield return new(MatchKind.Part, [.. parts.Select(part => (string[])[.. lexicon.Stems(part), .. lexicon.PartStems(part)])]);
     }
 
     // What was typed as two words may be one: wijk team.

@@ -15,8 +15,8 @@ public sealed record Ranked(int Id, string Address, int TitleWords);
 /// </summary>
 public sealed class Ranking
 {
-    private static readonly double[] FieldWeights = [6, 5, 3, 1, 2];
-    private static readonly double[] KindWeights = [1, 0.9, 0.45, 0.6, 0.5];
+    private static readonly double[] FieldWeights = [8, 6, 4, 1, 1];
+    private static readonly double[] KindWeights = [1, 0.9, 0.4, 0.6, 0.5];
     private readonly Dictionary<string, Dictionary<int, int>> fields = [];
     private readonly IReadOnlyDictionary<int, Ranked> documents;
 
@@ -48,7 +48,7 @@ public sealed class Ranking
         var part = (double)answers.Count / words.Count;
         var inTitle = (double)answers.Count(answer => answer.InTitle);
         var title = inTitle / words.Count * Math.Min(1, inTitle / Math.Max(1, document.TitleWords));
-        return answers.Sum(answer => answer.Score) * part * part * (1 + title);
+        return answers.Sum(answer => answer.Score) * part * part * part * (1 + title);
     }
 
     // For each document the best answer to one word.
@@ -72,7 +72,7 @@ public sealed class Ranking
             if (way.Kind != MatchKind.Part && there.Count < groups.Count) continue;
             var part = (double)there.Count / groups.Count;
             var score = there.Sum(i => rarity[i] * Weight(groups[i][id])) / groups.Count;
-            yield return new(id, new(score * part * part * KindWeights[(int)way.Kind], part == 1 && there.TrueForAll(i => (groups[i][id] & 1) == 1)));
+            yield return new(id, new(score * part * KindWeights[(int)way.Kind], part == 1 && there.TrueForAll(i => (groups[i][id] & 1) == 1)));
         }
     }
 

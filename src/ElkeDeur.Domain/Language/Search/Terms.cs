@@ -22,7 +22,7 @@ public sealed class Terms(Lexicon lexicon)
         var fields = new Dictionary<SearchField, IReadOnlySet<string>>
         {
             [SearchField.Title] = Of(Words(document.Title)),
-            [SearchField.Keywords] = Of(document.Keywords.SelectMany(Words)),
+            [SearchField.Keywords] = Of(document.Keywords.Append(LastPart(document.Address)).SelectMany(Words)),
             [SearchField.Summary] = Of(Words(document.Summary)),
             [SearchField.Text] = Of(text),
             [SearchField.Often] = Of(often),
@@ -33,10 +33,13 @@ public sealed class Terms(Lexicon lexicon)
     /// <summary>The number of words in a title that say something.</summary>
     public int WordsOf(string title) => Words(title).Count();
 
+    // An address is made of the words of its subject.
+    private static string LastPart(string address) => address[(address.LastIndexOf('/') + 1)..];
+
     private HashSet<string> Of(IEnumerable<string> words) => [.. words.SelectMany(Of)];
 
     private IEnumerable<string> Words(string text) => FoundWord.In(text).Select(word => word.Plain).Where(word => !lexicon.IsSmall(word));
 
     private string[] Make(string plain) =>
-        [$"e:{plain}", .. lexicon.Stems(plain).Concat(lexicon.Compounds.Split(plain).Select(part => $"c:{lexicon.Stem(part)}")).Distinct()];
+        [$"e:{plain}", .. lexicon.Stems(plain).Concat(lexicon.Compounds.Split(plain).SelectMany(lexicon.PartStems)).Distinct()];
 }

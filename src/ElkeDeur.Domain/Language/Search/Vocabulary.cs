@@ -16,21 +16,24 @@ public sealed class Vocabulary
         this.terms = [.. times.Keys];
         var words = times.Where(term => term.Key.StartsWith("e:", StringComparison.Ordinal)).Select(term => (Word: term.Key[2..], Times: term.Value)).ToList();
         byLength = words.ToLookup(word => word.Word.Length);
-        bySound = words.Where(word => word.Word.Length > 3).ToLookup(word => Sound.Key(word.Word));
+        bySound = words.Where(word => word.Word.Length > 3).ToLookup(word => ByEar.Key(word.Word));
     }
 
     /// <summary>Whether some document has this term.</summary>
     public bool Has(string term) => terms.Contains(term);
 
-    /// <summary>The words nearest to a plain word with typing errors, likeliest first; none when nothing is near enough.</summary>
+    /// <summary>
+    /// The words nearest to a plain word with typing errors, likeliest first; none when nothing is near enough. In a short word the first letter
+    /// is right: otherwise every short word comes near another.
+    /// </summary>
     public IReadOnlyList<string> Near(string plain)
     {
         var allowed = TypingErrors.Allowed(plain.Length);
         if (allowed == 0 || plain.Any(char.IsDigit)) return [];
         var near = Enumerable.Range(plain.Length - allowed, 2 * allowed + 1).SelectMany(length => byLength[length])
             .Select(word => (word.Word, word.Times, Errors: TypingErrors.Between(plain, word.Word, allowed)))
-            .Concat(bySound[Sound.Key(plain)].Select(word => (word.Word, word.Times, Errors: 1)))
-            .Where(word => word.Errors <= allowed && !word.Word.Any(char.IsDigit)).ToList();
+            .Concat(bySound[ByEar.Key(plain)].Select(word => (word.Word, word.Times, Errors: 1)))
+            .Where(word => word.Errors <= allowed && !word.Word.Any(char.IsDigit) && (allowed > 1 || word.Word[0] == plain[0])).ToList();
         if (near.Count == 0) return [];
         var least = near.Min(word => word.Errors);
         return [.. near.Where(word => word.Errors == least).OrderByDescending(word => word.Word[0] == plain[0]).ThenByDescending(word => word.Times)

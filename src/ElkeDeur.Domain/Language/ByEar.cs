@@ -3,7 +3,7 @@ using System.Text;
 namespace ElkeDeur.Domain.Language;
 
 /// <summary>How a Dutch word sounds, roughly: two words that are written differently but sound alike get the same key. Many people write by ear.</summary>
-public static class Sound
+public static class ByEar
 {
     private static readonly (string Written, string Heard)[] Rules =
     [
