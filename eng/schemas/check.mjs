@@ -24,6 +24,8 @@ const kinds = [
   [schema("glossary"), files("guide/glossary", ".yaml")],
   [schema("case"), files("library/cases", ".yaml")],
   [schema("library-item"), files("library", ".md")],
+  [schema("exceptions"), ["language/exceptions.yaml"]],
+  [schema("everyday"), ["language/everyday.yaml"]],
   [schema("stuck"), ["library/stuck.yaml"]],
 ];
 

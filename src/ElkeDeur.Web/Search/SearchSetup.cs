@@ -1,4 +1,5 @@
 using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Content.Reading;
 
 namespace ElkeDeur.Web.Search;
 
@@ -12,6 +13,8 @@ public static class SearchSetup
             .AddSingleton(LanguageFiles.Load(folder.Root))
             .AddSource(all => ContentSources.Mysteries(all.GetRequiredService<MysteryShelf>()))
             .AddSource(all => ContentSources.Guide(all.GetRequiredService<GuideShelf>()))
+            .AddSource(all => ContentSources.Lists(all.GetRequiredService<ReadingRoom>()))
+            .AddSource(all => ContentSources.Library(all.GetRequiredService<LibraryShelf>()))
             .AddSingleton<SearchIndex>()
             .AddSingleton<IndexBuild>()
             .AddHostedService(all => all.GetRequiredService<IndexBuild>());
