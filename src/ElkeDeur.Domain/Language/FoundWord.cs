@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Globalization;
 using System.Text;
 
@@ -8,6 +9,7 @@ namespace ElkeDeur.Domain.Language;
 public readonly record struct FoundWord(string Plain, int Start, int Length, bool Joined = false)
 {
     private const int Longest = 40;
+    private static readonly SearchValues<char> AsciiLetters = SearchValues.Create("abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789");
 
     /// <summary>Where the word ends in the text.</summary>
     public int End => Start + Length;
@@ -18,28 +20,28 @@ public readonly record struct FoundWord(string Plain, int Start, int Length, boo
         for (var at = 0; at < text.Length; at++)
         {
             if (!IsPart(text[at])) continue;
-            var (first, pieces) = (at, 0);
-            var whole = new StringBuilder();
+            var (first, whole) = (at, "");
             while (true)
             {
                 var end = EndOf(text, at);
-                var plain = Fold(text[at..end]);
+                var plain = Fold(text.AsSpan(at, end - at));
                 if (plain.Length > 0) yield return new(plain, at, end - at);
-                whole.Append(plain);
-                pieces++;
+                var goesOn = end + 1 < text.Length && IsHyphen(text[end]) && IsPart(text[end + 1]);
+                if (goesOn || whole.Length > 0) whole += plain;
                 at = end;
-                if (at + 1 >= text.Length || !IsHyphen(text[at]) || !IsPart(text[at + 1])) break;
+                if (!goesOn) break;
                 at++;
             }
-            if (pieces > 1 && whole.Length <= Longest) yield return new(whole.ToString(), first, at - first, Joined: true);
+            if (whole.Length is > 0 and <= Longest) yield return new(whole, first, at - first, Joined: true);
         }
     }
 
     /// <summary>Lower case, without accents and marks; only letters and digits.</summary>
-    public static string Fold(string word)
+    public static string Fold(ReadOnlySpan<char> word)
     {
+        if (word.Length <= Longest && word.IndexOfAnyExcept(AsciiLetters) < 0) return word.ToString().ToLowerInvariant();
         var plain = new StringBuilder(word.Length);
-        foreach (var c in word.Normalize(NormalizationForm.FormKD))
+        foreach (var c in word.ToString().Normalize(NormalizationForm.FormKD))
             if (char.IsLetterOrDigit(c) && plain.Length < Longest) plain.Append(char.ToLowerInvariant(c));
         return plain.ToString();
     }

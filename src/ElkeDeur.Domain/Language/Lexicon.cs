@@ -19,8 +19,8 @@ public sealed class Lexicon
     {
         words = exceptions.SelectMany(e => e.Forms.Select(form => (Form: FoundWord.Fold(form), Word: FoundWord.Fold(e.Word))))
             .DistinctBy(e => e.Form).ToFrozenDictionary(e => e.Form, e => e.Word);
-        this.small = small.Select(FoundWord.Fold).ToFrozenSet();
-        Compounds = new(parts.Select(FoundWord.Fold), this);
+        this.small = small.Select(word => FoundWord.Fold(word)).ToFrozenSet();
+        Compounds = new(parts.Select(word => FoundWord.Fold(word)), this);
         Meanings = new(everyday, this);
     }
 

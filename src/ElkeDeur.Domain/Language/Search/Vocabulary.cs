@@ -31,6 +31,7 @@ public sealed class Vocabulary
         var allowed = TypingErrors.Allowed(plain.Length);
         if (allowed == 0 || plain.Any(char.IsDigit)) return [];
         var near = Enumerable.Range(plain.Length - allowed, 2 * allowed + 1).SelectMany(length => byLength[length])
+            .Where(word => allowed > 1 || word.Word[0] == plain[0])
             .Select(word => (word.Word, word.Times, Errors: TypingErrors.Between(plain, word.Word, allowed)))
             .Concat(bySound[ByEar.Key(plain)].Select(word => (word.Word, word.Times, Errors: 1)))
             .Where(word => word.Errors <= allowed && !word.Word.Any(char.IsDigit) && (allowed > 1 || word.Word[0] == plain[0])).ToList();
