@@ -27,11 +27,12 @@ public sealed class SearchIndex(Language language) : IDisposable
         return [.. ids.Where(rows.ContainsKey).Select(id => rows[id])];
     }
 
-    /// <summary>Says of a word of a text whether it answers the query.</summary>
+    /// <summary>Says of a word of a text whether it answers the query; the texts of one page repeat their words.</summary>
     public Func<string, bool> Marker(Query query)
     {
         var wanted = query.Terms.ToHashSet();
-        return plain => language.Terms.Of(plain).Any(wanted.Contains);
+        var known = new Dictionary<string, bool>();
+        return plain => known.TryGetValue(plain, out var hit) ? hit : known[plain] = language.Terms.Of(plain).Any(wanted.Contains);
     }
 
     public void Dispose() => loading.Dispose();

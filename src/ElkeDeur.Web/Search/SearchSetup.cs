@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Content.Reading;
 
@@ -5,12 +6,15 @@ namespace ElkeDeur.Web.Search;
 
 public static class SearchSetup
 {
+    // Servers in one process, as in the tests, share what they read: it never changes while they run.
+    private static readonly ConcurrentDictionary<string, Lazy<Language>> Read = new();
+
     /// <summary>Searching, and the one list of what can be found.</summary>
     public static WebApplicationBuilder AddSearch(this WebApplicationBuilder builder)
     {
         var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services
-            .AddSingleton(LanguageFiles.Load(folder.Root))
+            .AddSingleton(Read.GetOrAdd(folder.Root, root => new(() => LanguageFiles.Load(root))).Value)
             .AddSource(all => ContentSources.Mysteries(all.GetRequiredService<MysteryShelf>()))
             .AddSource(all => ContentSources.Guide(all.GetRequiredService<GuideShelf>()))
             .AddSource(all => ContentSources.Lists(all.GetRequiredService<ReadingRoom>()))

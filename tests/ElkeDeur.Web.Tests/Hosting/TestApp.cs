@@ -19,7 +19,8 @@ public sealed class TestApp : WebApplicationFactory<Program>
     /// <param name="settings">Settings on top of the defaults, such as ("PublicAddress", "https://elkedeur.example").</param>
     public TestApp(Database kind, params (string Name, string Value)[] settings) => (database, this.settings, Clock) = (new(kind), settings, new());
 
-    private TestApp(TestApp first) => (database, settings, Clock, isSecond) = (first.database, first.settings, first.Clock, true);
+    private TestApp(TestApp first, (string Name, string Value)[] settings) =>
+        (database, this.settings, Clock, isSecond) = (first.database, [.. first.settings, .. settings], first.Clock, true);
 
     public TestClock Clock { get; }
     public TestLog Log { get; } = new();
@@ -31,8 +32,8 @@ public sealed class TestApp : WebApplicationFactory<Program>
 
     public AppDb OpenDb() => Services.GetRequiredService<IDbContextFactory<AppDb>>().CreateDbContext();
 
-    /// <summary>Another server on the same database, as after a restart or beside it. To be stopped before this one.</summary>
-    public TestApp Another() => new(this);
+    /// <summary>Another server on the same database, as after a restart or beside it, with settings on top of those of this one. To be stopped before this one.</summary>
+    public TestApp Another(params (string Name, string Value)[] settings) => new(this, settings);
 
     /// <summary>Somebody with a browser of their own: cookies are kept, redirects followed. Over a safe line where the public address is one.</summary>
     public Visitor NewVisitor() => new(CreateClient(new() { BaseAddress = new(IsSafe ? "https://localhost" : "http://localhost") }));

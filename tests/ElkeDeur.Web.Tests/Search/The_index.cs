@@ -26,11 +26,11 @@ public sealed class The_index
     public async Task Changes_only_where_the_content_changed(Database database)
     {
         using var content = ContentCopy.OfAll();
-        await using var app = await Searching.StartAsync(database, ("ELKEDEUR_CONTENT", content.Root));
+        await using var app = await Searching.StartAsync(database);
         var before = await RowsAsync(app);
         content.Change(ContentCopy.Case1, "samenvatting:", "samenvatting: Huib vindt een kanariepiet.");
 
-        await using var again = app.Another();
+        await using var again = app.Another(("ELKEDEUR_CONTENT", content.Root));
         Assert.DoesNotContain("/mysteries/uitkering-onverwacht-gekort", await again.FindAsync("kanariepiet"));
         Assert.True(await again.BuildAsync());
 
@@ -42,10 +42,10 @@ public sealed class The_index
     public async Task Is_read_again_by_a_server_when_another_built_it(Database database)
     {
         using var content = ContentCopy.OfAll();
-        await using var app = await Searching.StartAsync(database, ("ELKEDEUR_CONTENT", content.Root));
+        await using var app = await Searching.StartAsync(database);
         Assert.Empty(await app.FindAsync("kanariepiet"));
         content.Change(ContentCopy.Case1, "samenvatting:", "samenvatting: Huib vindt een kanariepiet.");
-        await using var again = app.Another();
+        await using var again = app.Another(("ELKEDEUR_CONTENT", content.Root));
 
         await again.BuildAsync();
 
