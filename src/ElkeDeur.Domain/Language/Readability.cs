@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace ElkeDeur.Domain.Language;
 
 /// <summary>
@@ -7,7 +5,7 @@ namespace ElkeDeur.Domain.Language;
 /// later ones also at words that few people know (a list), the passive voice, subclauses and verbs that are written as nouns. The weights are
 /// our own: rounded, and the same for all texts; docs/adr/0010 says how well they do. A score compares two ways to say the same; it is no level such as B1.
 /// </summary>
-public sealed partial record Readability(IReadOnlyList<SentenceReadability> Sentences)
+public sealed record Readability(IReadOnlyList<SentenceReadability> Sentences)
 {
     /// <summary>Two texts whose scores differ by less read equally easily.</summary>
     public const double Same = 0.001;
@@ -56,11 +54,8 @@ public sealed partial record Readability(IReadOnlyList<SentenceReadability> Sent
     }
 
     private static IEnumerable<ReadabilityAdvice> ShortForms(Sentence sentence, ReadabilityWords words) =>
-        from match in ShortForm().Matches(sentence.Text)
-        let full = words.InFull(match.Value)
-        where full is not null
-        select new ReadabilityAdvice(ReadabilityKind.Abbreviation, match.Value, $"Schrijf voluit: ‘{full}’.");
-
-    [GeneratedRegex(@"(?<![\w.])(?:(?:\p{L}{1,5}\.){1,5}|\p{L}/\p{L}|tzt)(?!\w)")]
-    private static partial Regex ShortForm();
+        from word in sentence.Words
+        let known = words.ShortForm(word)
+        where known is not null && sentence.Text.Contains(known.Value.Short, StringComparison.OrdinalIgnoreCase)
+        select new ReadabilityAdvice(ReadabilityKind.Abbreviation, known.Value.Short, $"Schrijf voluit: ‘{known.Value.InFull}’.");
 }

@@ -24,7 +24,7 @@ public sealed class Writing_lists(ITestOutputHelper output) : IDisposable
     [InlineData("simpler-words.yaml", "makkelijker: over}", "makkelijker: \"\"}", "Schrijf hier het makkelijkere woord")]
     [InlineData("simpler-words.yaml", "moeilijk: aangaande", "moeilijk: Aangaande", "kleine letters")]
     [InlineData("simpler-words.yaml", "moeilijk: aangaande", "moeilijk: betreffende", "staat er twee keer")]
-    [InlineData("simpler-words.yaml", "moeilijk: aangaande", "lastig: aangaande", "Hier ontbreekt: moeilijk")]
+    [InlineData("simpler-words.yaml", "moeilijk: aangaande", "lastig: aangaande", "Het veld ‘lastig’ kennen we niet")]
     public void With_a_mistake_say_where_and_what_to_do(string file, string good, string bad, string sentence)
     {
         Assert.Contains(good, Text(file), StringComparison.Ordinal);
@@ -51,7 +51,7 @@ public sealed class Writing_lists(ITestOutputHelper output) : IDisposable
     {
         var lists = WritingLists.Load(ContentCopy.Real);
         var text = string.Concat(Directory.EnumerateFiles(Path.Combine(ContentCopy.Real, "guide"), "*.md", SearchOption.AllDirectories).Order(StringComparer.Ordinal).Select(File.ReadAllText))[..50_000];
-        var best = Enumerable.Range(0, 60).Min(_ =>
+        var best = Enumerable.Range(0, 30).Min(_ =>
         {
             var start = Stopwatch.GetTimestamp();
             TextCheck.Of(text, [], lists);
