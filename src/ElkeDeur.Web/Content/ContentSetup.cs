@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
 
@@ -8,26 +9,27 @@ namespace ElkeDeur.Web.Content;
 public static class ContentSetup
 {
     // Servers in one process, as in the tests, share what they read: it never changes while they run.
-    private static readonly ConcurrentDictionary<string, Lazy<(MysteryShelf Mysteries, ReadingRoom Room)>> Read = new();
+    private static readonly ConcurrentDictionary<string, Lazy<(MysteryShelf Mysteries, ReadingRoom Room, WritingLists Lists)>> Read = new();
 
     /// <summary>Reads and checks all content; a mistake stops the start with every flaw in plain words.</summary>
     public static WebApplicationBuilder AddContent(this WebApplicationBuilder builder)
     {
         var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(folder);
-        var (mysteries, room) = Read.GetOrAdd(folder.Root, root => new(() => ReadAll(root))).Value;
+        var (mysteries, room, lists) = Read.GetOrAdd(folder.Root, root => new(() => ReadAll(root))).Value;
         builder.Services.AddSingleton(all => mysteries.LoggingTo(all.GetRequiredService<ILogger<MysteryShelf>>()));
         builder.Services.AddSingleton(room);
         builder.Services.AddSingleton(room.Guide);
         builder.Services.AddSingleton(room.Library);
+        builder.Services.AddSingleton(lists);
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
     }
 
-    private static (MysteryShelf, ReadingRoom) ReadAll(string root)
+    private static (MysteryShelf, ReadingRoom, WritingLists) ReadAll(string root)
     {
         var mysteries = MysteryShelf.Load(root);
-        return (mysteries, ReadingRoom.Load(root, mysteries));
+        return (mysteries, ReadingRoom.Load(root, mysteries), WritingLists.Load(root));
     }
 
     /// <summary>Recordings and drawings, under addresses that say nothing secret.</summary>
