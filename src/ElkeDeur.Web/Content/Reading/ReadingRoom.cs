@@ -1,18 +1,26 @@
+using ElkeDeur.Domain.Guide;
+using ElkeDeur.Domain.Library;
+
 namespace ElkeDeur.Web.Content.Reading;
 
 /// <summary>Everything there is to read: guide, library and glossary, read together because they lead to each other.</summary>
 public sealed class ReadingRoom
 {
-    private readonly Places places;
-
-    private ReadingRoom(GuideShelf guide, LibraryShelf library, Glossary glossary, Places places) => (Guide, Library, Glossary, this.places) = (guide, library, glossary, places);
+    private ReadingRoom(GuideShelf guide, LibraryShelf library, Glossary glossary, Places places) => (Guide, Library, Glossary, Places) = (guide, library, glossary, places);
 
     public GuideShelf Guide { get; }
     public LibraryShelf Library { get; }
     public Glossary Glossary { get; }
+    internal Places Places { get; }
 
     /// <summary>Where these names of neighbours lead to, in their order.</summary>
-    public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(places.Named).OfType<Neighbour>()];
+    public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(Places.Named).OfType<Neighbour>()];
+
+    /// <summary>A practice case that is not in the library, ready to show.</summary>
+    public CaseEntry Show(PracticeCase one) => new("", LibraryCard.Of(one), one, CaseReading.Of("", one, new Dictionary<string, long>(), new(Glossary)));
+
+    /// <summary>The text of a page that is not in the guide, ready to show.</summary>
+    public ReadingText Show(GuideAddition addition) => new TextReading(Glossary).Read(new("", "tekst", addition.Text, 1), []);
 
     /// <summary>Reads and checks guide and library; any mistake stops the start.</summary>
     public static ReadingRoom Load(string content, MysteryShelf mysteries)
