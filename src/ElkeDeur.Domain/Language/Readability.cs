@@ -3,7 +3,7 @@ namespace ElkeDeur.Domain.Language;
 /// <summary>
 /// How hard a Dutch text is to read, sentence by sentence. Like the classic formulas it looks at the length of sentences and of words; like
 /// later ones also at words that few people know (a list), the passive voice, subclauses and verbs that are written as nouns. The weights are
-/// our own: rounded, and the same for all texts; docs/adr/0010 says how well they do. A score compares two ways to say the same; it is no level such as B1.
+/// our own: rounded, and the same for all texts; docs/adr/0009 says how well they do. A score compares two ways to say the same; it is no level such as B1.
 /// </summary>
 public sealed record Readability(IReadOnlyList<SentenceReadability> Sentences)
 {

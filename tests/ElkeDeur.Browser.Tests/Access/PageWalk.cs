@@ -10,7 +10,7 @@ public sealed class PageWalk(House house) : IAsyncLifetime
         "/handreiking", "/handreiking/bouwstenen/informatie", "/handreiking/bouwstenen/toegang/doorverwijzen-met-hulpmiddelen", "/handreiking/afdrukken/bouwstenen/bereik",
         "/handreiking/naslag/wettelijk-kader", "/handreiking/naslag/acties", "/handreiking/naslag/vragen", "/handreiking/naslag/begrippen",
         "/bibliotheek", "/bibliotheek?grens=FIN&grens=PRI", "/bibliotheek/cijfers", "/bibliotheek/casus-10", "/bibliotheek/casus-10/oefenen?stap=99", "/bibliotheek/vastgelopen",
-        "/bibliotheek/e13", "/bibliotheek/pilot-utrecht", "/bibliotheek/p01", "/bibliotheek/werktafel", "/bibliotheek/kosten-en-baten", "/bestaat-niet",
+        "/bibliotheek/e13", "/bibliotheek/pilot-utrecht", "/bibliotheek/p01", "/bibliotheek/werktafel", "/bibliotheek/kosten-en-baten", "/zoeken", "/zoeken?q=huurschuld", "/bestaat-niet",
     ];
 
     public static readonly string[] OfNarrator =
