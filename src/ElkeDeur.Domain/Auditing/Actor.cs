@@ -15,6 +15,8 @@ public enum Role
     Participant,
     /// <summary>The practice team of a try-out.</summary>
     PracticeTeam,
+    /// <summary>Holds the link with which somebody else's text is read before it is published.</summary>
+    SecondReader,
 }
 
 /// <summary>Who did something: a role and an opaque id. Never a name.</summary>

@@ -1,5 +1,6 @@
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Writing;
 using ElkeDeur.Web.Auditing;
 using ElkeDeur.Web.Data.Entities;
 using Microsoft.EntityFrameworkCore;
@@ -17,6 +18,11 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<NarratorDeviceRow> NarratorDevices => Set<NarratorDeviceRow>();
     public DbSet<JoinCodeRow> JoinCodes => Set<JoinCodeRow>();
     public DbSet<OwnCaseRow> OwnCases => Set<OwnCaseRow>();
+    public DbSet<WrittenItemRow> WrittenItems => Set<WrittenItemRow>();
+    public DbSet<WrittenVersionRow> WrittenVersions => Set<WrittenVersionRow>();
+    public DbSet<WrittenReviewRow> WrittenReviews => Set<WrittenReviewRow>();
+    public DbSet<WrittenRemarkRow> WrittenRemarks => Set<WrittenRemarkRow>();
+    public DbSet<WrittenReasonRow> WrittenReasons => Set<WrittenReasonRow>();
     public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
     public DbSet<PersonalLinkRow> PersonalLinks => Set<PersonalLinkRow>();
     public DbSet<ReminderAddressRow> ReminderAddresses => Set<ReminderAddressRow>();
@@ -63,6 +69,9 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<AgreementStatus>().HaveConversion<LowerCaseConverter<AgreementStatus>>();
+        configurationBuilder.Properties<WrittenKind>().HaveConversion<LowerCaseConverter<WrittenKind>>();
+        configurationBuilder.Properties<VersionOrigin>().HaveConversion<LowerCaseConverter<VersionOrigin>>();
+        configurationBuilder.Properties<ReaderDecision>().HaveConversion<LowerCaseConverter<ReaderDecision>>();
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder) =>
