@@ -8,8 +8,8 @@ namespace ElkeDeur.Web.Security;
 /// </summary>
 public sealed class RoleCookies(IDataProtectionProvider protection)
 {
-    private const string Narrator = "verteller", Board = "bord", Participant = "deelnemer", Report = "verslag", Workspace = "werkruimte", Agreements = "afspraken", Once = "bewaar";
-    public static readonly TimeSpan Lasting = TimeSpan.FromDays(60), WorkspaceLasting = TimeSpan.FromDays(365), OnceLasting = TimeSpan.FromMinutes(10);
+    private const string Narrator = "verteller", Board = "bord", Participant = "deelnemer", Report = "verslag", Workspace = "werkruimte", Agreements = "afspraken", Once = "bewaar", Reader = "meelezer", Writer = "schrijver";
+    public static readonly TimeSpan Lasting = TimeSpan.FromDays(60), WorkspaceLasting = TimeSpan.FromDays(365), OnceLasting = TimeSpan.FromMinutes(10), ReaderLasting = TimeSpan.FromDays(30);
     private readonly IDataProtector protector = protection.CreateProtector("roles");
 
     /// <summary>How long a device keeps its place in a session: until two months after the date, or after the last visit.</summary>
@@ -26,6 +26,17 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
 
     public static void GiveAgreements(HttpContext http, string sessionId, string secret) => Set(http, Agreements, $"/sessie/{sessionId}/afspraken", secret, Lasting);
     public static string? AgreementsSecret(HttpContext http) => http.Request.Cookies[Agreements];
+
+    public static void GiveReader(HttpContext http, string workspaceId, string reviewId, string secret) =>
+        Set(http, Reader, $"/werkruimte/{workspaceId}/schrijven/meelezen/{reviewId}", secret, ReaderLasting);
+    public static string? ReaderSecret(HttpContext http) => http.Request.Cookies[Reader];
+
+    /// <summary>Remembers who writes on this device: a random number and what the writer calls their function.</summary>
+    public void GiveWriter(HttpContext http, string workspaceId, string writerId, string name) =>
+        Set(http, Writer, $"/werkruimte/{workspaceId}/schrijven", Seal("schrijver", workspaceId, $"{writerId}|{name}"), WorkspaceLasting);
+
+    public (string Id, string Name)? WriterOf(HttpContext http, string workspaceId) =>
+        Open("schrijver", workspaceId, http.Request.Cookies[Writer])?.Split('|', 2) is [var id, var name] ? (id, name) : null;
 
     /// <summary>Lets somebody who joined take part; nothing is stored, the cookie itself is the proof.</summary>
     public void GiveParticipant(HttpContext http, string sessionId, string participantId, TimeSpan? age = null) =>

@@ -7,8 +7,7 @@ internal static class Connections
 {
     public static IEnumerable<ContentFlaw> Flaws(GuideShelf guide, LibraryShelf library, MysteryShelf mysteries, IEnumerable<FoundLink> links, Places places)
     {
-        foreach (var link in links.Where(link => !places.Has(link.Address)))
-            yield return new(link.File, link.Line, link.Field, $"De link naar {link.Address} loopt dood. Verbeter het adres, of haal de link weg.");
+        foreach (var flaw in Dead(links, places)) yield return flaw;
         foreach (var page in guide.Pages)
             foreach (var flaw in Names(page.File, page.Lines, page.Head.See, places)) yield return flaw;
         foreach (var entry in library.Entries)
@@ -21,7 +20,10 @@ internal static class Connections
                 yield return new("library/stuck.yaml", 1, answer.Id, $"Het patroon ‘{pattern}’ bestaat niet.");
     }
 
-    private static IEnumerable<ContentFlaw> Of(LibraryEntry entry, LibraryShelf library, Places places)
+    public static IEnumerable<ContentFlaw> Dead(IEnumerable<FoundLink> links, Places places) => links.Where(link => !places.Has(link.Address))
+        .Select(link => new ContentFlaw(link.File, link.Line, link.Field, $"De link naar {link.Address} loopt dood. Verbeter het adres, of haal de link weg."));
+
+    public static IEnumerable<ContentFlaw> Of(LibraryEntry entry, LibraryShelf library, Places places)
     {
         foreach (var flaw in Names(entry.File, entry.Lines, entry.Card.See, places)) yield return flaw;
         foreach (var pattern in entry.Card.Patterns.Where(id => !Is(library, id, LibraryKind.Pattern))) yield return new(entry.File, 1, "patronen", $"Het patroon ‘{pattern}’ bestaat niet.");
@@ -31,7 +33,7 @@ internal static class Connections
 
     private static bool Is(LibraryShelf library, string id, LibraryKind kind) => library.Find(id)?.Card.Kind == kind;
 
-    private static IEnumerable<ContentFlaw> Names(string file, IReadOnlyDictionary<string, long> lines, IReadOnlyList<string> names, Places places)
+    public static IEnumerable<ContentFlaw> Names(string file, IReadOnlyDictionary<string, long> lines, IReadOnlyList<string> names, Places places)
     {
         for (var i = 0; i < names.Count; i++)
             if (places.Named(names[i]) is null) yield return new(file, lines.GetValueOrDefault($"zie[{i}]", 1), $"zie[{i}]", $"‘{names[i]}’ bestaat niet. Verbeter de naam, of haal hem weg.");

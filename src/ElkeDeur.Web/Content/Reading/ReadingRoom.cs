@@ -3,16 +3,15 @@ namespace ElkeDeur.Web.Content.Reading;
 /// <summary>Everything there is to read: guide, library and glossary, read together because they lead to each other.</summary>
 public sealed class ReadingRoom
 {
-    private readonly Places places;
-
-    private ReadingRoom(GuideShelf guide, LibraryShelf library, Glossary glossary, Places places) => (Guide, Library, Glossary, this.places) = (guide, library, glossary, places);
+    private ReadingRoom(GuideShelf guide, LibraryShelf library, Glossary glossary, Places places) => (Guide, Library, Glossary, Places) = (guide, library, glossary, places);
 
     public GuideShelf Guide { get; }
     public LibraryShelf Library { get; }
     public Glossary Glossary { get; }
+    internal Places Places { get; }
 
     /// <summary>Where these names of neighbours lead to, in their order.</summary>
-    public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(places.Named).OfType<Neighbour>()];
+    public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(Places.Named).OfType<Neighbour>()];
 
     /// <summary>Reads and checks guide and library; any mistake stops the start.</summary>
     public static ReadingRoom Load(string content, MysteryShelf mysteries)

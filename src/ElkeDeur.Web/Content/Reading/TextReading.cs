@@ -22,9 +22,10 @@ internal sealed partial class TextReading(Glossary glossary)
     /// <param name="place">What makes the ids in it their own, when a page holds several texts.</param>
     public ReadingText Read(MarkdownSource source, IReadOnlyList<string> headings, string place = "")
     {
-        var document = Markdown.Parse(source.Text, Pipelines.Reading);
+        if (Parse(source) is not { } document) return ReadingText.Empty;
         foreach (var heading in document.Descendants<HeadingBlock>()) Dress(source, heading);
-        foreach (var link in document.Descendants<LinkInline>()) Note(source, link);
+        foreach (var link in document.Descendants<LinkInline>().ToList()) Note(source, link);
+        foreach (var link in document.Descendants<AutolinkInline>().ToList()) Note(source, link);
         foreach (var term in document.Descendants<TermInline>()) Explain(source, term, place);
         CheckHeadings(source, document, headings);
         CheckPlainText(source);
@@ -44,9 +45,37 @@ internal sealed partial class TextReading(Glossary glossary)
     private void Note(MarkdownSource source, LinkInline link)
     {
         link.GetAttributes().AddClass("nl-link");
-        if (link.IsImage) Wrong(source, link.Line, "Een plaatje kan hier niet staan.");
-        else if (link.Url is ['/', ..] own) links.Add(new(source.File, source.Line + link.Line, source.Field, own));
-        else if (link.Url?.StartsWith("https://", StringComparison.Ordinal) != true) Wrong(source, link.Line, $"De link ‘{link.Url}’ begint niet met / of https://.");
+        if (link.IsImage) Unlink(source, link, "Een plaatje kan hier niet staan.");
+        else if (link.Url is ['/', not '/', ..] or "/") links.Add(new(source.File, source.Line + link.Line, source.Field, link.Url));
+        else if (link.Url?.StartsWith("https://", StringComparison.Ordinal) != true) Unlink(source, link, $"De link ‘{link.Url}’ begint niet met / of https://.");
+    }
+
+    private void Note(MarkdownSource source, AutolinkInline link)
+    {
+        if (!link.IsEmail && link.Url.StartsWith("https://", StringComparison.Ordinal)) return;
+        Wrong(source, link.Line, $"De link ‘{link.Url}’ begint niet met https://.");
+        link.ReplaceBy(new LiteralInline($"<{link.Url}>"));
+    }
+
+    // A text with mistakes can be looked at while it is written: its words stay, the link goes.
+    private void Unlink(MarkdownSource source, LinkInline link, string sentence)
+    {
+        Wrong(source, link.Line, sentence);
+        link.ReplaceBy(new ContainerInline());
+    }
+
+    private MarkdownDocument? Parse(MarkdownSource source)
+    {
+        try
+        {
+            return Markdown.Parse(source.Text, Pipelines.Reading);
+        }
+        catch (ArgumentException)
+        {
+            // Markdig's way to say that brackets or lists go deeper than it follows.
+            Wrong(source, 0, "Deze tekst zit te diep in elkaar. Maak hem eenvoudiger.");
+            return null;
+        }
     }
 
     private void Explain(MarkdownSource source, TermInline term, string place)

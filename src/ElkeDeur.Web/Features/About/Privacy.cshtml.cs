@@ -27,6 +27,8 @@ public sealed class PrivacyModel(RetentionPeriods periods, Texts t) : PageModel
         ("verslag", "Laat je het verslag lezen van een bijeenkomst waar je bij was.", Days(RoleCookies.Lasting)),
         ("werkruimte", "Opent de werkruimte van de organisator.", Days(RoleCookies.WorkspaceLasting)),
         ("rol", "Onthoudt in de handreiking welke rol je koos.", t["{0} dagen", ChosenRole.Lasting.Days]),
+        ("schrijver", "Onthoudt bij het schrijven hoe je heet of wat je functie is, en een willekeurig nummer van je apparaat.", Days(RoleCookies.WorkspaceLasting)),
+        ("meelezer", "Opent de tekst die je als tweede lezer leest.", Days(RoleCookies.ReaderLasting)),
         ("bewaar", "Toont de vier woorden en de links één keer.", t["{0} minuten", RoleCookies.OnceLasting.TotalMinutes]),
         ("formulier", "Zorgt dat niemand anders een formulier uit jouw naam kan versturen.", t["tot je de browser sluit"]),
     ];

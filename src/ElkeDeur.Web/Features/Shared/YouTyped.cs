@@ -6,8 +6,8 @@ namespace ElkeDeur.Web.Features.Shared;
 /// </summary>
 public static class YouTyped
 {
-    private const int Longest = 10_000;
-    private static readonly string[] Fields = ["text", "who", "what", "holder", "due", "partner", "Plek", "Uitnodiging", "woorden", "code", "mail"];
+    private const int Longest = 600_000;
+    private static readonly string[] Fields = ["text", "who", "what", "holder", "due", "partner", "Plek", "Uitnodiging", "woorden", "code", "mail", "tekst", "opmerking"];
 
     public static async Task<IReadOnlyList<string>> ReadAsync(HttpRequest request)
     {

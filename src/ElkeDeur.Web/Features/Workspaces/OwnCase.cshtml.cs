@@ -38,6 +38,7 @@ public sealed class OwnCaseModel(WorkspaceDoor door, AppDb db) : PageModel
         }
         if (await SessionsOf(row).AnyAsync()) row.RemovedAt = door.Now;
         else db.OwnCases.Remove(row);
+        if (await db.WrittenItems.FirstOrDefaultAsync(i => i.OwnCaseId == row.Id) is { } written) (written.Published, written.OwnCaseId) = (null, null);
         await db.SaveAsync(door.OccasionOf((await door.EnterAsync(HttpContext, Id))!, "case.remove"));
         return Redirect($"/werkruimte/{Id}/verhalen");
     }

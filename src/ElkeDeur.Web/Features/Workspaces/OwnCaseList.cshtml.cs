@@ -1,10 +1,10 @@
 using System.Text;
-using System.Text.RegularExpressions;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Features.Workspaces.Writing;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -26,13 +26,8 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, MysteryShelf 
     {
         if (!await ShowAsync()) return NotFound();
         var yaml = await System.IO.File.ReadAllTextAsync(Path.Combine(content.Root, "mysteries", $"{shelf.Shipped[0].Id}.yaml"));
-        return File(Encoding.UTF8.GetBytes(Example(yaml)), "application/yaml", "voorbeeld.yaml");
+        return File(Encoding.UTF8.GetBytes(Frames.WithoutMedia(yaml)), "application/yaml", "voorbeeld.yaml");
     }
-
-    // An own case has no drawing and no recording.
-    private static string Example(string yaml) => Regex.Replace(
-        Regex.Replace(yaml, @"^tekening:\r?\n([ ].*\r?\n)+", "", RegexOptions.Multiline),
-        @"^  bestand: \S+", "  bestand: null", RegexOptions.Multiline);
 
     public async Task<IActionResult> OnPostAsync(IFormFile? bestand)
     {

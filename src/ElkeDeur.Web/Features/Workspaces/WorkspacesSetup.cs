@@ -1,4 +1,6 @@
+using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Features.Workspaces.Writing;
 
 namespace ElkeDeur.Web.Features.Workspaces;
 
@@ -7,6 +9,8 @@ public static class WorkspacesSetup
     public static WebApplicationBuilder AddWorkspaces(this WebApplicationBuilder builder)
     {
         builder.Services.AddScoped<WorkspaceDoor>();
+        builder.Services.AddSingleton<OwnTexts>().AddSingleton<ContentReader>().AddSingleton<Frames>().AddSingleton<Findings>();
+        builder.Services.AddScoped<Drafts>().AddScoped<Publishing>().AddScoped<ReaderDoor>();
         return builder;
     }
 }

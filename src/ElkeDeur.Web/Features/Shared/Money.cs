@@ -1,6 +1,4 @@
-using ElkeDeur.Web.Features.Shared;
-
-namespace ElkeDeur.Web.Features.Library;
+namespace ElkeDeur.Web.Features.Shared;
 
 /// <summary>An amount in words; what is not known is said to be unknown, never zero.</summary>
 public static class Money

@@ -1,0 +1,51 @@
+using System.Text.RegularExpressions;
+using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Domain.Writing;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Content.Reading;
+
+namespace ElkeDeur.Web.Features.Workspaces.Writing;
+
+/// <summary>A text read as what it is, as far as that goes, and everything that is wrong with it.</summary>
+public sealed record WrittenContent(
+    WrittenKind Kind, IReadOnlyList<ContentFlaw> Flaws, Mystery? Mystery = null, CaseEntry? Case = null, AdditionPage? Addition = null)
+{
+    public const string Untitled = "Zonder titel";
+
+    public bool CanBeShown => Mystery is not null || Case is not null || Addition is not null;
+
+    /// <summary>The invented names in it, which are no finding.</summary>
+    public IReadOnlyList<string> Pseudonyms =>
+        [.. Mystery?.Characters.Select(person => person.Name) ?? [], .. Case?.Case.People.Select(person => person.Name) ?? []];
+}
+
+/// <summary>Reads a text with the checks of its kind. Any text at all can be read: what is wrong is told, never thrown.</summary>
+public sealed partial class ContentReader(OwnTexts texts)
+{
+    public WrittenContent Read(WrittenKind kind, string file, string text)
+    {
+        switch (kind)
+        {
+            case WrittenKind.Mystery:
+                var mystery = ContentFile.Read<Mystery>(file, text, OwnCaseChecks.Of);
+                return new(kind, mystery.Flaws, Mystery: mystery.Content);
+            case WrittenKind.PracticeCase:
+                var (entry, caseFlaws) = texts.Case(file, text);
+                return new(kind, caseFlaws, Case: entry);
+            default:
+                var (page, flaws) = texts.Addition(file, text);
+                return new(kind, flaws, Addition: page);
+        }
+    }
+
+    /// <summary>What a text is called in a list, also when it cannot be read.</summary>
+    public static string TitleOf(string text)
+    {
+        var title = TitleLine().Match(text) is { Success: true } found ? found.Groups[1].Value.Trim(' ', '"', '\'') : "";
+        return title.Length == 0 ? WrittenContent.Untitled : title[..Math.Min(200, title.Length)];
+    }
+
+    // In a file that is JSON, which is YAML too, the fields stand in quotes on one line.
+    [GeneratedRegex("""(?:^|[{,]\s*)"?titel"?:[ \t]*("(?:[^"\\]|\\.)*"|[^\r\n]*)""", RegexOptions.Multiline, 1000)]
+    private static partial Regex TitleLine();
+}
