@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 
 namespace ElkeDeur.Domain.Language;
@@ -8,6 +9,8 @@ namespace ElkeDeur.Domain.Language;
 /// <param name="Follows">Only a space divides it from the word before.</param>
 internal sealed partial record NameWord(string Text, int Start, bool Starts, bool Follows)
 {
+    private static readonly SearchValues<char> Breaks = SearchValues.Create(".!?:;\n‘“\"•*#|");
+
     public bool IsCapital => char.IsUpper(Text[0]);
 
     public bool IsInitials => Initials().IsMatch(Text);
@@ -29,7 +32,7 @@ internal sealed partial record NameWord(string Text, int Start, bool Starts, boo
         return words;
     }
 
-    private static bool BreaksOff(ReadOnlySpan<char> gap) => gap.IndexOfAny(".!?:;\n‘“\"•*#|") >= 0;
+    private static bool BreaksOff(ReadOnlySpan<char> gap) => gap.ContainsAny(Breaks);
 
     // A full stop belongs to initials and to titles; elsewhere it ends the sentence.
     private static string Bare(string word, NameLists lists)

@@ -1,7 +1,7 @@
 namespace ElkeDeur.Domain.Language;
 
 /// <summary>What may say who somebody is.</summary>
-public enum IdentifierKind { Iban, Email, CaseNumber, CitizenNumber, Phone, LicencePlate, BirthDate, Address, Street, Name }
+public enum IdentifierKind { Iban, Email, CitizenNumber, CaseNumber, Phone, LicencePlate, BirthDate, Address, Street, Name }
 
 /// <summary>A piece of text that may say who somebody is. A guess, for a person to judge.</summary>
 /// <param name="Text">Exactly as it stands in the text.</param>

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Collections.Frozen;
+using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
 
@@ -20,6 +21,7 @@ public static class ContentSetup
         builder.Services.AddSingleton(room);
         builder.Services.AddSingleton(room.Guide);
         builder.Services.AddSingleton(room.Library);
+        builder.Services.AddSingleton(WritingLists.Load(folder.Root));
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
     }
