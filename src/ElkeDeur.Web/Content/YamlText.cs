@@ -13,6 +13,7 @@ namespace ElkeDeur.Web.Content;
 internal sealed class YamlText
 {
     private const int Deepest = 20;
+    private const string NoYaml = "Deze regel is geen goede YAML. Kijk naar inspringen, aanhalingstekens en dubbele punten.";
     private readonly Parser parser;
 
     private YamlText(string text) => parser = new Parser(new Scanner(new StringReader(text), skipComments: true));
@@ -29,7 +30,7 @@ internal sealed class YamlText
         }
         catch (YamlException e)
         {
-            throw new YamlFlaw(e.Start.Line, new("", "Deze regel is geen goede YAML. Kijk naar inspringen, aanhalingstekens en dubbele punten."));
+            throw new YamlFlaw(e.Start.Line, new("", NoYaml));
         }
     }
 
@@ -82,7 +83,7 @@ internal sealed class YamlText
 
     private ParsingEvent Plain(string path)
     {
-        var next = parser.Current!;
+        if (parser.Current is not { } next) throw new YamlFlaw(1, new(path, NoYaml));
         if (next is AnchorAlias or NodeEvent { Anchor.IsEmpty: false }) throw new YamlFlaw(next.Start.Line, new(path, "Gebruik geen verwijzingen met & of *. Schrijf de tekst gewoon twee keer."));
         if (next is NodeEvent { Tag.IsEmpty: false }) throw new YamlFlaw(next.Start.Line, new(path, "Gebruik geen labels met een uitroepteken."));
         return next;

@@ -19,41 +19,59 @@ public sealed record DifferenceLine(int? Old, int? New, IReadOnlyList<Difference
 /// <summary>What differs between two texts: by line, and within changed lines by word, with a few equal lines around.</summary>
 public static class Difference
 {
-    // In a longer stretch of changes hardly a word is the same; marking them takes long and says nothing.
-    private const int Around = 2, MostLines = 200;
+    // In a longer stretch of changes hardly anything is the same; looking for it takes long and says nothing.
+    private const int Around = 2, MostLines = 8_000, MostCharacters = 20_000;
     private static readonly char[] Separators = [' ', '\t', '\n', '.', ',', ';', ':', '(', ')', '!', '?', '"'];
     private static readonly Differ Differ = new();
 
     public static IReadOnlyList<DifferenceLine> Of(string before, string after)
     {
-        var lines = Differ.CreateLineDiffs(before, after, ignoreWhitespace: false);
+        var (old, fresh) = (before.Split('\n'), after.Split('\n'));
+        var start = old.AsSpan().CommonPrefixLength(fresh);
+        var end = CommonEnd(old, fresh, start);
+        var (gone, added) = (old[start..^end], fresh[start..^end]);
         var found = new List<DifferenceLine>();
-        var (old, fresh) = (0, 0);
-        foreach (var block in lines.DiffBlocks)
-        {
-            Equal(found, lines, ref old, ref fresh, block.DeleteStartA);
-            found.AddRange(Changed(lines, block));
-            (old, fresh) = (block.DeleteStartA + block.DeleteCountA, block.InsertStartB + block.InsertCountB);
-        }
-        Equal(found, lines, ref old, ref fresh, lines.PiecesOld.Length);
+        Equal(found, old, 0, 0, start);
+        if (gone.Length == 0 || added.Length == 0 || gone.Length + added.Length > MostLines) found.AddRange(Changed(gone, added, start, start));
+        else Compare(found, gone, added, start);
+        Equal(found, old, old.Length - end, fresh.Length - end, end);
         return Folded(found);
     }
 
-    private static void Equal(List<DifferenceLine> found, DiffResult lines, ref int old, ref int fresh, int end)
+    private static int CommonEnd(string[] old, string[] fresh, int start)
     {
-        for (; old < end; old++, fresh++) found.Add(new(old + 1, fresh + 1, [new(lines.PiecesOld[old], false)]));
+        var end = 0;
+        while (end < Math.Min(old.Length, fresh.Length) - start && old[^(end + 1)] == fresh[^(end + 1)]) end++;
+        return end;
     }
 
-    private static IEnumerable<DifferenceLine> Changed(DiffResult lines, DiffBlock block)
+    private static void Compare(List<DifferenceLine> found, string[] old, string[] fresh, int from)
     {
-        var gone = lines.PiecesOld.AsSpan(block.DeleteStartA, block.DeleteCountA).ToArray();
-        var added = lines.PiecesNew.AsSpan(block.InsertStartB, block.InsertCountB).ToArray();
-        var whole = gone.Length == 0 || added.Length == 0 || gone.Length + added.Length > MostLines;
+        var at = 0;
+        var shift = 0;
+        foreach (var block in Differ.CreateCustomDiffs(string.Join('\n', old), string.Join('\n', fresh), false, text => text.Split('\n')).DiffBlocks)
+        {
+            Equal(found, old, at, at + shift, block.DeleteStartA - at, from);
+            found.AddRange(Changed(old[block.DeleteStartA..(block.DeleteStartA + block.DeleteCountA)], fresh[block.InsertStartB..(block.InsertStartB + block.InsertCountB)], from + block.DeleteStartA, from + block.InsertStartB));
+            at = block.DeleteStartA + block.DeleteCountA;
+            shift = block.InsertStartB + block.InsertCountB - at;
+        }
+        Equal(found, old, at, at + shift, old.Length - at, from);
+    }
+
+    private static void Equal(List<DifferenceLine> found, string[] lines, int old, int fresh, int count, int from = 0)
+    {
+        for (var i = 0; i < count; i++) found.Add(new(from + old + i + 1, from + fresh + i + 1, [new(lines[old + i], false)]));
+    }
+
+    private static IEnumerable<DifferenceLine> Changed(string[] gone, string[] added, int old, int fresh)
+    {
+        var whole = gone.Length == 0 || added.Length == 0 || gone.Concat(added).Sum(line => line.Length) > MostCharacters;
         var words = whole ? null : Differ.CreateWordDiffs(string.Join('\n', gone), string.Join('\n', added), false, Separators);
         var (fromOld, fromNew) = words is null
             ? (Whole(gone), Whole(added))
             : (ByLine(words.PiecesOld, Marks(words, b => (b.DeleteStartA, b.DeleteCountA))), ByLine(words.PiecesNew, Marks(words, b => (b.InsertStartB, b.InsertCountB))));
-        return [.. fromOld.Select((parts, i) => new DifferenceLine(block.DeleteStartA + i + 1, null, parts)), .. fromNew.Select((parts, i) => new DifferenceLine(null, block.InsertStartB + i + 1, parts))];
+        return [.. fromOld.Select((parts, i) => new DifferenceLine(old + i + 1, null, parts)), .. fromNew.Select((parts, i) => new DifferenceLine(null, fresh + i + 1, parts))];
     }
 
     private static IReadOnlyList<IReadOnlyList<DifferencePart>> Whole(string[] lines) => [.. lines.Select(line => (IReadOnlyList<DifferencePart>)[new(line, true)])];
@@ -61,18 +79,24 @@ public static class Difference
     private static HashSet<int> Marks(DiffResult words, Func<DiffBlock, (int Start, int Count)> side) =>
         [.. words.DiffBlocks.Select(side).SelectMany(range => Enumerable.Range(range.Start, range.Count))];
 
-    // Neighbouring words of one sort are one part, or a screen reader stops at every word.
     private static IReadOnlyList<IReadOnlyList<DifferencePart>> ByLine(string[] words, HashSet<int> marked)
     {
         var lines = new List<List<DifferencePart>> { new() };
         for (var i = 0; i < words.Length; i++)
-        {
-            var line = lines[^1];
-            if (words[i] == "\n") lines.Add([]);
-            else if (line is [.., var last] && last.Only == marked.Contains(i)) line[^1] = last with { Text = last.Text + words[i] };
-            else line.Add(new(words[i], marked.Contains(i)));
-        }
+            foreach (var (n, part) in words[i].Split('\n').Index())
+            {
+                if (n > 0) lines.Add([]);
+                Join(lines[^1], part, marked.Contains(i));
+            }
         return lines;
+    }
+
+    // Neighbouring words of one sort are one part, or a screen reader stops at every word.
+    private static void Join(List<DifferencePart> line, string words, bool only)
+    {
+        if (words.Length == 0) return;
+        if (line is [.., var last] && last.Only == only) line[^1] = last with { Text = last.Text + words };
+        else line.Add(new(words, only));
     }
 
     private static IReadOnlyList<DifferenceLine> Folded(IReadOnlyList<DifferenceLine> lines)

@@ -17,7 +17,7 @@ public sealed record Saved(int Number, bool Beside);
 /// <summary>Keeps every text that somebody saves: as a version, within the last version, or beside it.</summary>
 public sealed class Drafts(AppDb db, TimeProvider time)
 {
-    private const int MostTries = 5;
+    private const int MostTries = 20;
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 

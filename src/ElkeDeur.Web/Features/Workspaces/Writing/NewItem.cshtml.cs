@@ -41,7 +41,7 @@ public sealed class NewItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, Fr
         if (!await ShowAsync()) return NotFound();
         if (await db.WrittenItems.FirstOrDefaultAsync(i => i.OwnCaseId == verhaal && i.WorkspaceId == Id) is { } known) return Redirect($"/werkruimte/{Id}/schrijven/{known.Id}");
         if (await db.OwnCases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == verhaal && c.WorkspaceId == Id && c.RemovedAt == null) is not { } own) return NotFound();
-        return await StartAsync(WrittenKind.Mystery, own.Yaml, null, own.Id);
+        return await StartAsync(WrittenKind.Mystery, own.Yaml.ReplaceLineEndings("\n"), null, own.Id);
     }
 
     private async Task<IActionResult> StartAsync(WrittenKind kind, string text, string? name, string? ownCaseId = null)

@@ -12,6 +12,9 @@ public sealed record WrittenContent(
 {
     public const string Untitled = "Zonder titel";
 
+    /// <summary>The words that people read.</summary>
+    public string Prose { get; init; } = "";
+
     public bool CanBeShown => Mystery is not null || Case is not null || Addition is not null;
 
     /// <summary>The invented names in it, which are no finding.</summary>
@@ -22,7 +25,9 @@ public sealed record WrittenContent(
 /// <summary>Reads a text with the checks of its kind. Any text at all can be read: what is wrong is told, never thrown.</summary>
 public sealed partial class ContentReader(OwnTexts texts)
 {
-    public WrittenContent Read(WrittenKind kind, string file, string text)
+    public WrittenContent Read(WrittenKind kind, string file, string text) => As(kind, file, text) with { Prose = Prose.Of(kind, text) };
+
+    private WrittenContent As(WrittenKind kind, string file, string text)
     {
         switch (kind)
         {

@@ -43,7 +43,7 @@ public sealed class Drafting
     [InlineData("mysterie", "samenwerking-opschalen", "Samenwerking opschalen")]
     [InlineData("casus", "casus-3", "")]
     [InlineData("handreiking", "bouwstenen/aanbod", "Aanbod")]
-    [InlineData("handreiking", "bouwstenen/aanbod/aanbod-in-kaart", "Aanbod in kaart")]
+    [InlineData("handreiking", "bouwstenen/aanbod/aanbod-in-kaart", "Het aanbod in kaart")]
     public async Task A_copy_of_what_ships_is_without_mistakes(string kind, string from, string title)
     {
         await using var app = new TestApp(Database.Sqlite);
@@ -129,7 +129,7 @@ public sealed class Drafting
 
         using var reader = await desk.ReaderAsync();
         Assert.Contains("alert(1)", reader.Shown(), StringComparison.Ordinal);
-        foreach (var address in new[] { desk.Item, desk.List, $"{desk.Item}/versies?eerst=1&dan=3", $"{desk.Item}/tweede-lezer", $"{desk.Item}/publiceren" })
+        foreach (var address in new[] { desk.Item, desk.List, $"{desk.Item}/versies?eerst=1&dan=2", $"{desk.Item}/tweede-lezer", $"{desk.Item}/publiceren" })
         {
             await desk.Writer.OpenAsync(address);
             Assert.Equal((address, HttpStatusCode.OK), (address, desk.Writer.Status));
