@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Collections.Frozen;
 using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
+using ElkeDeur.Web.Editing.Forms;
 using ElkeDeur.Web.Features.Shared;
 
 namespace ElkeDeur.Web.Content;
@@ -22,6 +23,7 @@ public static class ContentSetup
         builder.Services.AddSingleton(room.Guide);
         builder.Services.AddSingleton(room.Library);
         builder.Services.AddSingleton(WritingLists.Load(folder.Root));
+        builder.Services.AddSingleton(EditorForms.Load(folder.Root));
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
     }
