@@ -7,26 +7,34 @@ namespace ElkeDeur.Web.Content;
 /// <summary>All cases: the shipped ones from the content folder, and own cases once they were asked for.</summary>
 public sealed class MysteryShelf(MysteryModule module, IReadOnlyList<Mystery> shipped, string folder, ILogger? log = null)
 {
-    private readonly ConcurrentDictionary<string, Mystery> own = [];
+    private readonly ConcurrentDictionary<string, (Mystery Mystery, MysteryFiles Files)> own = [];
     private readonly ConcurrentDictionary<string, Lazy<SoundTimes>> times = [];
 
     public MysteryModule Module => module;
     public IReadOnlyList<Mystery> Shipped => shipped;
 
-    public Mystery? Find(string id) => shipped.FirstOrDefault(m => m.Id == id) ?? own.GetValueOrDefault(id);
+    public Mystery? Find(string id) => shipped.FirstOrDefault(m => m.Id == id) ?? own.GetValueOrDefault(id).Mystery;
 
     /// <summary>Puts an own case on the shelf; its id names the row, so it can never be taken for a shipped one.</summary>
-    public void Add(string ownId, Mystery mystery) => own[ownId] = mystery with { Id = ownId };
+    public void Add(string ownId, Mystery mystery, MysteryFiles? files = null) => own[ownId] = (mystery with { Id = ownId }, files ?? MysteryFiles.None);
+
+    /// <summary>Where browsers get the drawing and the recording of a case, and when its lines are spoken.</summary>
+    public MysteryFiles FilesOf(Mystery mystery)
+    {
+        if (own.TryGetValue(mystery.Id, out var found)) return found.Files;
+        var heard = SoundFile(mystery, "mp3") is not null;
+        return new(Drawing(mystery) is null ? null : $"/tekening/{mystery.Id}.svg", heard ? $"/geluid/{mystery.Id}.opus" : null, heard ? $"/geluid/{mystery.Id}.mp3" : null, Times(mystery));
+    }
 
     public string? Drawing(Mystery mystery) =>
         mystery.Drawing is { } d && shipped.Any(m => m.Id == mystery.Id) ? Existing("drawings", d.File) : null;
 
     public string? SoundFile(Mystery mystery, string extension) =>
-        mystery.Audio.File is { } name ? Existing("sound", $"{name}.{extension}") : null;
+        mystery.Audio.File is { } name && shipped.Any(m => m.Id == mystery.Id) ? Existing("sound", $"{name}.{extension}") : null;
 
     /// <summary>What is known of the recording; nothing when it is missing or broken, which never stops a session.</summary>
     public SoundTimes Times(Mystery mystery) =>
-        times.GetOrAdd(mystery.Id, _ => new(() => SoundTimes.Read(SoundFile(mystery, "json"), log ?? NullLogger.Instance))).Value;
+        own.TryGetValue(mystery.Id, out var found) ? found.Files.Times : times.GetOrAdd(mystery.Id, _ => new(() => SoundTimes.Read(SoundFile(mystery, "json"), log ?? NullLogger.Instance))).Value;
 
     /// <summary>The same shelf, that tells about broken recordings; content is read before there is a log.</summary>
     public MysteryShelf LoggingTo(ILogger to) => new(module, shipped, folder, to);

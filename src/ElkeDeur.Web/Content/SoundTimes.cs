@@ -1,5 +1,6 @@
 using System.Text.Json;
 using System.Text.Json.Serialization;
+using ElkeDeur.Domain.Mysteries;
 
 namespace ElkeDeur.Web.Content;
 
@@ -12,6 +13,17 @@ public sealed record SoundTimes(
     public TimeSpan? Length => Duration > 0 ? TimeSpan.FromMilliseconds(Duration) : null;
 
     public static readonly SoundTimes None = new(0, []);
+
+    /// <summary>The times in a recording of an own case: each line gets a share of it by its words, for nobody noted when it is spoken.</summary>
+    public static SoundTimes Estimate(Story story, int duration)
+    {
+        var lines = story.Lines.OrderBy(line => line.Order).Select(line => (line.Order, Words: 1 + line.Text.Count(letter => letter == ' '))).ToList();
+        var all = Math.Max(1, lines.Sum(line => line.Words));
+        var said = 0;
+        return new(duration, [.. lines.Select(line => new LineTime(line.Order, At(said), At(said += line.Words)))], ByPeople: true);
+
+        int At(int words) => (int)((long)duration * words / all);
+    }
 
     /// <summary>The times in a file; none when it is missing or broken, for that never stops a session.</summary>
     public static SoundTimes Read(string? file, ILogger log)

@@ -23,6 +23,7 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<WrittenReviewRow> WrittenReviews => Set<WrittenReviewRow>();
     public DbSet<WrittenRemarkRow> WrittenRemarks => Set<WrittenRemarkRow>();
     public DbSet<WrittenReasonRow> WrittenReasons => Set<WrittenReasonRow>();
+    public DbSet<WrittenMediaRow> WrittenMedia => Set<WrittenMediaRow>();
     public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
     public DbSet<PersonalLinkRow> PersonalLinks => Set<PersonalLinkRow>();
     public DbSet<ReminderAddressRow> ReminderAddresses => Set<ReminderAddressRow>();

@@ -2,6 +2,7 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Editing.Media;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Live;
@@ -45,7 +46,7 @@ public sealed class OwnCases(IDbContextFactory<AppDb> data, MysteryShelf shelf)
         var rowId = mysteryId[Prefix.Length..];
         if (await db.OwnCases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == rowId) is not { } row) return false;
         if (ContentFile.Read<Mystery>(row.Title, row.Yaml, MysteryChecks.Of).Content is not { } mystery) return false;
-        shelf.Add(mysteryId, mystery);
+        shelf.Add(mysteryId, mystery, (await new MediaShelf(db).OfAsync(row.WorkspaceId)).For(mystery));
         return true;
     }
 }

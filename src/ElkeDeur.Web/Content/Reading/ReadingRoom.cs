@@ -1,3 +1,6 @@
+using ElkeDeur.Domain.Guide;
+using ElkeDeur.Domain.Library;
+
 namespace ElkeDeur.Web.Content.Reading;
 
 /// <summary>Everything there is to read: guide, library and glossary, read together because they lead to each other.</summary>
@@ -12,6 +15,12 @@ public sealed class ReadingRoom
 
     /// <summary>Where these names of neighbours lead to, in their order.</summary>
     public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(Places.Named).OfType<Neighbour>()];
+
+    /// <summary>A practice case that is not in the library, ready to show.</summary>
+    public CaseEntry Show(PracticeCase one) => new("", LibraryCard.Of(one), one, CaseReading.Of("", one, new Dictionary<string, long>(), new(Glossary)));
+
+    /// <summary>The text of a page that is not in the guide, ready to show.</summary>
+    public ReadingText Show(GuideAddition addition) => new TextReading(Glossary).Read(new("", "tekst", addition.Text, 1), []);
 
     /// <summary>Reads and checks guide and library; any mistake stops the start.</summary>
     public static ReadingRoom Load(string content, MysteryShelf mysteries)

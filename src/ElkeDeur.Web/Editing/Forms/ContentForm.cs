@@ -1,5 +1,8 @@
 using System.Text.Json.Nodes;
+using ElkeDeur.Domain.Guide;
 using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Content.Reading;
 using Microsoft.AspNetCore.Http;
 
 namespace ElkeDeur.Web.Editing.Forms;
@@ -34,6 +37,26 @@ public sealed class ContentForm
         Fill(content, today);
         return content;
     }
+
+    /// <summary>
+    /// A file as content for this form; nothing when the form could not show all of it: broken YAML, a field it does not know, or a list
+    /// where a text should be.
+    /// </summary>
+    public JsonObject? Open(string file)
+    {
+        try
+        {
+            var content = Type == typeof(GuideAddition) ? GuideAdditionFile.Fields(file) : YamlText.Read(file).Json as JsonObject;
+            return content is not null && Fitting.Fits(Fields, content) ? content : null;
+        }
+        catch (YamlFlaw)
+        {
+            return null;
+        }
+    }
+
+    /// <summary>Content as the file that is kept, exported and read again.</summary>
+    public string Write(JsonObject content) => Type == typeof(GuideAddition) ? GuideAdditionFile.Write(content) : YamlWriter.Write(content);
 
     /// <summary>A new item: nothing filled in but what the program fills in.</summary>
     public JsonObject Empty(DateOnly today) => Read(FormCollection.Empty, today);

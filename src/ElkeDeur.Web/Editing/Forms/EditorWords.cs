@@ -29,6 +29,7 @@ public sealed record StepWords(
 /// <param name="Tucked">Whether it is tucked away under "Meer".</param>
 /// <param name="Filled">What the program writes there when nobody did; see <see cref="Filling"/>.</param>
 /// <param name="PointsTo">The list of which this names one or more, see <see cref="Pointing"/>.</param>
+/// <param name="Markdown">Whether headings, lists and bold words mean something here.</param>
 /// <param name="Title">Of a list: the field that names a row.</param>
 public sealed record FieldWords(
     [property: JsonPropertyName("pad")] string Path,
@@ -40,7 +41,8 @@ public sealed record FieldWords(
     [property: JsonPropertyName("meer")] bool Tucked = false,
     [property: JsonPropertyName("vult")] string? Filled = null,
     [property: JsonPropertyName("wijst_naar")] string? PointsTo = null,
-    [property: JsonPropertyName("kop")] string? Title = null);
+    [property: JsonPropertyName("kop")] string? Title = null,
+    [property: JsonPropertyName("opmaak")] bool Markdown = false);
 
 /// <summary>Whether every field has its words, and no words are without a field.</summary>
 public static class EditorWordsChecks

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using ElkeDeur.Domain.Mysteries;
@@ -40,7 +41,7 @@ public sealed record Whole(JsonObject Content, IReadOnlyList<Flaw> Missing)
         return field.Kind switch
         {
             FieldKind.Text => text.Length > 0 ? text : Instead("", Fill),
-            FieldKind.Number => value?.GetValueKind() == JsonValueKind.Number ? value.DeepClone() : Instead(field.MayBeEmpty ? null : 1, Number),
+            FieldKind.Number => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : Instead(field.MayBeEmpty ? null : 1, Number),
             FieldKind.YesNo => value?.GetValueKind() == JsonValueKind.True,
             FieldKind.Date => DateOnly.TryParseExact(text, "yyyy-MM-dd", out _) ? text : Instead(field.MayBeEmpty ? null : "2000-01-01", Day),
             FieldKind.Choice => field.Words.Contains(text) ? text : Instead(field.MayBeEmpty ? null : field.Words[0], Choose),

@@ -18,6 +18,9 @@ internal sealed class ByteReader(ReadOnlyMemory<byte> bytes, string what)
     /// <summary>What comes next, without going on; shorter at the end.</summary>
     public ReadOnlySpan<byte> Peek(int count) => bytes.Span.Slice(At, Math.Min(count, Left));
 
+    /// <summary>All that is left, without going on.</summary>
+    public ReadOnlySpan<byte> Rest => bytes.Span[At..];
+
     public byte Byte() => Take(1)[0];
 
     public int Short() => BinaryPrimitives.ReadUInt16BigEndian(Take(2));

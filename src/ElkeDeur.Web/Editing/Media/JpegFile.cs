@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>
@@ -10,7 +12,7 @@ internal sealed class JpegFile
     private const string What = "Deze foto";
     private const int MostScans = 100;
     private readonly ByteReader reader;
-    private readonly MemoryStream body = new();
+    private readonly ArrayBufferWriter<byte> body = new();
     private (int Width, int Height)? size;
     private int scans, orientation = 1;
     private bool jfif, tables;
@@ -81,19 +83,20 @@ internal sealed class JpegFile
         Keep(0xDA, part);
         while (true)
         {
+            var stretch = reader.Rest.IndexOf((byte)0xFF);
+            if (stretch < 0) throw MediaLimits.Damaged(What);
+            body.Write(reader.Take(stretch));
             var next = reader.Peek(2);
-            if (next.Length < 2) throw MediaLimits.Damaged(What);
-            if (next[0] != 0xFF) body.WriteByte(reader.Byte());
-            else if (next[1] is 0x00 or (>= 0xD0 and <= 0xD7)) body.Write(reader.Take(2));
-            else if (next[1] == 0xFF) reader.Byte();
+            if (next is [_, 0x00 or (>= 0xD0 and <= 0xD7)]) body.Write(reader.Take(2));
+            else if (next is [_, 0xFF]) reader.Byte();
             else return;
         }
     }
 
     private void Keep(int marker, byte[] part)
     {
-        body.Write([0xFF, (byte)marker, (byte)((part.Length + 2) >> 8), (byte)(part.Length + 2)]);
-        body.Write(part);
+        body.Write<byte>([0xFF, (byte)marker, (byte)((part.Length + 2) >> 8), (byte)(part.Length + 2)]);
+        body.Write<byte>(part);
     }
 
     private byte[] Write()
@@ -103,7 +106,7 @@ internal sealed class JpegFile
         if (jfif) file.Write([0xFF, 0xE0, 0, 16, .. "JFIF\0"u8, 1, 2, 0, 0, 1, 0, 1, 0, 0]);
         if (orientation > 1) file.Write(JpegOrientation.Write(orientation));
         if (adobe is { } transform) file.Write([0xFF, 0xEE, 0, 14, .. "Adobe"u8, 0, 100, 0, 0, 0, 0, (byte)transform]);
-        body.WriteTo(file);
+        file.Write(body.WrittenSpan);
         file.Write([0xFF, 0xD9]);
         return file.ToArray();
     }

@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>
@@ -12,7 +14,7 @@ internal sealed class Mp3File
     private static readonly int[] Rates = [44100, 48000, 32000];
 
     private readonly ByteReader reader;
-    private readonly MemoryStream frames = new();
+    private readonly ArrayBufferWriter<byte> frames = new();
     private long samples;
     private int? rate;
 
@@ -25,7 +27,7 @@ internal sealed class Mp3File
         var mp3 = new Mp3File(file);
         mp3.Read();
         var length = TimeSpan.FromSeconds((double)mp3.samples / mp3.rate!.Value);
-        return length <= MediaLimits.Length ? new(MediaKind.Mp3, mp3.frames.ToArray(), 0, 0, length) : throw MediaLimits.TooLong(length);
+        return length <= MediaLimits.Length ? new(MediaKind.Mp3, mp3.frames.WrittenSpan.ToArray(), 0, 0, length) : throw MediaLimits.TooLong(length);
     }
 
     private void Read()

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace ElkeDeur.Web.Editing.Media;
@@ -43,10 +44,10 @@ internal sealed record OggPage(int Flags, ulong Granule, uint Serial, byte[] Lac
 internal sealed class OggWriter
 {
     public const int Continues = 1, Begins = 2, Ends = 4;
-    private readonly MemoryStream file = new();
+    private readonly ArrayBufferWriter<byte> file = new();
     private uint number;
 
-    public byte[] ToArray() => file.ToArray();
+    public byte[] ToArray() => file.WrittenSpan.ToArray();
 
     public static byte[] Lacing(int length) => [.. Enumerable.Repeat((byte)255, length / 255), (byte)(length % 255)];
 
@@ -56,6 +57,6 @@ internal sealed class OggWriter
         BinaryPrimitives.WriteUInt64LittleEndian(page.AsSpan(6), granule);
         BinaryPrimitives.WriteUInt32LittleEndian(page.AsSpan(18), number++);
         BinaryPrimitives.WriteUInt32LittleEndian(page.AsSpan(22), Checksums.Ogg(page));
-        file.Write(page);
+        file.Write<byte>(page);
     }
 }

@@ -7,7 +7,7 @@ using ElkeDeur.Web.Security;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>What the board's fragment is made of.</summary>
-public sealed record BoardView(BoardScreen Screen, int Version, string Code, PublicAddress Address, SoundView? Sound, bool HasDrawing, PublicModule Module);
+public sealed record BoardView(BoardScreen Screen, int Version, string Code, PublicAddress Address, SoundView? Sound, string? Drawing, PublicModule Module);
 
 /// <summary>What the participants' fragment is made of.</summary>
 public sealed record ParticipantView(ParticipantScreen Screen, int Version, Settings Settings, SoundView? Sound, PublicModule Module);
@@ -37,7 +37,7 @@ public sealed class PublicViews(RazorFragments razor, Rooms rooms, MysteryShelf 
     {
         var mystery = rooms.Rules.CaseOf(state);
         var screen = BoardScreen.Of(rooms.Rules.Module, mystery, state);
-        return new(screen, version, room.Code, address, Sound(screen, state), shelf.Drawing(mystery) is not null, PublicModule.Of(rooms.Rules.Module));
+        return new(screen, version, room.Code, address, Sound(screen, state), shelf.FilesOf(mystery).Drawing, PublicModule.Of(rooms.Rules.Module));
     }
 
     private ParticipantView Participant(PlayState state, int version)
@@ -47,5 +47,5 @@ public sealed class PublicViews(RazorFragments razor, Rooms rooms, MysteryShelf 
     }
 
     private SoundView? Sound(BoardScreen screen, PlayState state) =>
-        screen.Story is null ? null : SoundView.Of(shelf, rooms.Rules.CaseOf(state), state.Sound, state.Settings.SoundChoice);
+        screen.Story is null ? null : SoundView.Of(shelf.FilesOf(rooms.Rules.CaseOf(state)), rooms.Rules.CaseOf(state), state.Sound, state.Settings.SoundChoice);
 }

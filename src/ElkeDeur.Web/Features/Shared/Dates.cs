@@ -14,6 +14,8 @@ public static class Dates
         return Here.IsInvalidTime(here) ? null : TimeZoneInfo.ConvertTimeToUtc(here, Here);
     }
 
+    public static DateOnly Today(DateTime utc) => DateOnly.FromDateTime(Local(utc));
+
     public static string Day(DateTime utc) => Local(utc).ToString("d MMMM yyyy", Texts.Dutch);
 
     public static string Day(DateOnly day) => day.ToString("d MMMM yyyy", Texts.Dutch);

@@ -33,7 +33,7 @@ public sealed record PublicCase(
         Paragraphs(m.Setting, m.Opening),
         m.Questions,
         m.ContentNote,
-        shelf.Drawing(m) is null ? null : $"/tekening/{m.Id}.svg",
+        shelf.FilesOf(m).Drawing,
         m.Drawing?.Text ?? "",
         [.. m.WorkFields.Select(Words.Of)],
         m.BuildingBlocks,

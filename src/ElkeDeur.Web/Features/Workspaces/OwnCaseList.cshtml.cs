@@ -3,6 +3,7 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Editing.Media;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Features.Workspaces.Writing;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Workspaces;
 
 /// <summary>Own cases of a workspace: import a file, see its mistakes in plain words, open or play it.</summary>
-public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, MysteryShelf shelf, ContentFolder content) : PageModel
+public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, MysteryShelf shelf, MediaShelf media, ContentFolder content) : PageModel
 {
     private const int Largest = 256 * 1024, MostCases = 50;
 
@@ -35,7 +36,7 @@ public sealed class OwnCaseListModel(WorkspaceDoor door, AppDb db, MysteryShelf 
         var (yaml, flaw) = await ReadAsync(bestand);
         if (flaw is null && await db.OwnCases.CountAsync(c => c.WorkspaceId == Id && c.RemovedAt == null) >= MostCases) flaw = "Er staan al vijftig eigen verhalen. Haal er eerst een weg.";
         if (flaw is not null) return await WrongAsync([new(bestand?.FileName ?? "bestand", 1, "", flaw)]);
-        var result = ContentFile.Read<Mystery>(Path.GetFileName(bestand!.FileName), yaml, OwnCaseChecks.Of);
+        var result = ContentFile.Read<Mystery>(Path.GetFileName(bestand!.FileName), yaml, OwnCaseChecks.With(await media.OfAsync(Id)));
         if (!result.Ok) return await WrongAsync(result.Flaws);
         var row = new OwnCaseRow { WorkspaceId = Id, Title = result.Content!.Title, Yaml = yaml, CreatedAt = door.Now };
         db.OwnCases.Add(row);

@@ -1,4 +1,6 @@
 using ElkeDeur.Web.Content.Reading;
+using ElkeDeur.Web.Editing.Forms;
+using ElkeDeur.Web.Editing.Media;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Features.Workspaces.Writing;
 
@@ -11,6 +13,8 @@ public static class WorkspacesSetup
         builder.Services.AddScoped<WorkspaceDoor>();
         builder.Services.AddSingleton<OwnTexts>().AddSingleton<ContentReader>().AddSingleton<Frames>().AddSingleton<Findings>();
         builder.Services.AddScoped<Drafts>().AddScoped<Publishing>().AddScoped<ReaderDoor>();
+        builder.Services.AddScoped<MediaShelf>();
+        builder.Services.AddScoped<OutsideChoices>();
         return builder;
     }
 }

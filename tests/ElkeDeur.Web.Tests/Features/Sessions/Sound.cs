@@ -72,7 +72,7 @@ public sealed class Sound
         File.WriteAllText(content.At($"sound/{Prepared.Case}.json"), """{"duurMs": 1000, "regels": [], "doorMensen": true}""");
         var shelf = MysteryShelf.Load(content.Root);
 
-        Assert.Equal("file voice", SoundView.Of(shelf, shelf.Find(Prepared.Case)!, new(), SoundChoice.Automatic).Sources);
+        Assert.Equal("file voice", SoundView.Of(shelf.FilesOf(shelf.Find(Prepared.Case)!), shelf.Find(Prepared.Case)!, new(), SoundChoice.Automatic).Sources);
     }
 
     private static string Button(Round round) => round.Narrator.Form("form[data-command^=audio]").QuerySelector("button")!.TextContent.Trim();

@@ -53,7 +53,7 @@ public sealed class NarratorModel(SessionDoor door, Rooms rooms, MysteryShelf sh
         if (await door.NarratorAsync(HttpContext, Id) is not { } place) return false;
         var now = time.GetUtcNow().UtcDateTime;
         var (live, rules) = (place.Room.Live, rooms.Rules);
-        View = new(NarratorScreen.Of(rules, live, now), place.Room, place.Device, SoundView.Of(shelf, rules.CaseOf(live.State), live.State.Sound, live.State.Settings.SoundChoice), address, now) { Typed = typed ?? TypedFields.None };
+        View = new(NarratorScreen.Of(rules, live, now), place.Room, place.Device, SoundView.Of(shelf.FilesOf(rules.CaseOf(live.State)), rules.CaseOf(live.State), live.State.Sound, live.State.Settings.SoundChoice), address, now) { Typed = typed ?? TypedFields.None };
         return true;
     }
 }

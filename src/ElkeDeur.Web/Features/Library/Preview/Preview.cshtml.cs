@@ -1,0 +1,28 @@
+using ElkeDeur.Domain.Library;
+using ElkeDeur.Web.Content.Reading;
+using ElkeDeur.Web.Editing;
+using ElkeDeur.Web.Editing.Forms;
+using ElkeDeur.Web.Editing.Previews;
+using ElkeDeur.Web.Features.Shared;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ElkeDeur.Web.Features.Library;
+
+/// <summary>A practice case that is being written, as a reader would see it.</summary>
+[LargeForm, RequestSizeLimit(FormLimits.Body)]
+public sealed class PreviewModel(WorkspaceDoor door, EditorForms forms, ReadingRoom room) : PageModel
+{
+    public CaseEntry Entry { get; private set; } = null!;
+    public IReadOnlyList<string> Missing { get; private set; } = [];
+
+    public async Task<IActionResult> OnPostAsync(string id)
+    {
+        if (await door.EnterAsync(HttpContext, id) is null) return NotFound();
+        var draft = PostedDraft<PracticeCase>.Of(forms, await Request.ReadFormAsync(), Dates.Today(door.Now));
+        (Entry, Missing) = (room.Show(draft.Content), draft.Missing);
+        return Page();
+    }
+
+    public IActionResult OnGet() => NotFound();
+}
