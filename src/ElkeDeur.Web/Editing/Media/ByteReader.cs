@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>Reads a file from front to back; past its end the file is not whole.</summary>
-internal sealed class ByteReader(ReadOnlyMemory<byte> bytes, string what)
+public sealed class ByteReader(ReadOnlyMemory<byte> bytes, string what)
 {
     public int At { get; private set; }
     public int Left => bytes.Length - At;

@@ -1,7 +1,7 @@
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>The checksums of PNG chunks (ISO 3309, bits reversed) and Ogg pages (the same polynomial, bits in order).</summary>
-internal static class Checksums
+public static class Checksums
 {
     private static readonly uint[] Reversed = Table(number => Steps(number, value => (value & 1) != 0 ? (value >> 1) ^ 0xEDB88320 : value >> 1));
     private static readonly uint[] InOrder = Table(number => Steps(number << 24, value => (value & 0x80000000) != 0 ? (value << 1) ^ 0x04C11DB7 : value << 1));

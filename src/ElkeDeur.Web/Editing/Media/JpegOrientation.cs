@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>How the camera was held, 1 to 8: the only thing that is taken over from what a camera writes.</summary>
-internal static class JpegOrientation
+public static class JpegOrientation
 {
     private const int Tag = 0x0112;
 

@@ -4,7 +4,7 @@ using System.Buffers.Binary;
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>One page of an Ogg file. The lengths in <paramref name="Lacing"/> say where packets end: 255 means that a packet goes on.</summary>
-internal sealed record OggPage(int Flags, ulong Granule, uint Serial, byte[] Lacing, byte[] Body)
+public sealed record OggPage(int Flags, ulong Granule, uint Serial, byte[] Lacing, byte[] Body)
 {
     private const int HeadLength = 27, SumAt = 22;
 
@@ -41,7 +41,7 @@ internal sealed record OggPage(int Flags, ulong Granule, uint Serial, byte[] Lac
 }
 
 /// <summary>Writes the pages of one sound, numbered from 0.</summary>
-internal sealed class OggWriter
+public sealed class OggWriter
 {
     public const int Continues = 1, Begins = 2, Ends = 4;
     private readonly ArrayBufferWriter<byte> file = new();

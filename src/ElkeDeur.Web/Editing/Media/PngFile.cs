@@ -8,7 +8,7 @@ namespace ElkeDeur.Web.Editing.Media;
 /// Decodes a PNG to its pixels and writes new ones, so that nothing but the picture remains. Source: the PNG specification (W3C, third
 /// edition): all colour types and depths, interlaced or not. Sixteen bits become eight.
 /// </summary>
-internal static class PngFile
+public static class PngFile
 {
     private const string What = "Deze tekening";
     private static readonly byte[] Signature = [0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A, 0x1A, 0x0A];
@@ -55,7 +55,7 @@ internal static class PngFile
 }
 
 /// <summary>What the head of a PNG says of its pixels.</summary>
-internal sealed record PngHeader(int Width, int Height, int Depth, int Colour, bool Interlaced)
+public sealed record PngHeader(int Width, int Height, int Depth, int Colour, bool Interlaced)
 {
     public int Samples => Colour switch { 2 => 3, 4 => 2, 6 => 4, _ => 1 };
 
@@ -82,4 +82,4 @@ internal sealed record PngHeader(int Width, int Height, int Depth, int Colour, b
 }
 
 /// <summary>A picture as red, green, blue and opacity, a byte each, row by row.</summary>
-internal sealed record Pixels(int Width, int Height, byte[] Rgba);
+public sealed record Pixels(int Width, int Height, byte[] Rgba);

@@ -4,7 +4,7 @@ using System.IO.Compression;
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>Unpacks the rows of a PNG. It reads no more than the size in its head needs, however much the packed data would give.</summary>
-internal sealed class PngRows(PngHeader header, byte[] palette, byte[] transparent)
+public sealed class PngRows(PngHeader header, byte[] palette, byte[] transparent)
 {
     // Where each of the seven passes begins and how far its pixels are apart; without interlace there is one.
     private static readonly (int X, int Y, int Dx, int Dy)[] Adam7 =

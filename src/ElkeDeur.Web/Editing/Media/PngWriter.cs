@@ -5,7 +5,7 @@ using System.Text;
 namespace ElkeDeur.Web.Editing.Media;
 
 /// <summary>Writes pixels as a PNG of eight bits a colour, with opacity only where a pixel needs it.</summary>
-internal static class PngWriter
+public static class PngWriter
 {
     public static byte[] Write(Pixels picture)
     {

@@ -36,7 +36,7 @@ public sealed class PreviewModel(WorkspaceDoor door, EditorForms forms, MediaShe
         (mystery, Missing) = (Draft.Showable(draft.Content), draft.Missing);
         files = (await media.OfAsync(id)).For(mystery);
         Screen = form["voorbeeld.scherm"].ToString();
-        State = Moments.Of(mystery, ContentWords.Parse<Moment>(form["voorbeeld.moment"].ToString()) ?? Moment.Begin, Now);
+        State = PreviewMoments.Of(mystery, ContentWords.Parse<PreviewMoment>(form["voorbeeld.moment"].ToString()) ?? PreviewMoment.Begin, Now);
         return Page();
     }
 

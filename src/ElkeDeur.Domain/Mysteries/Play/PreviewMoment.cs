@@ -4,7 +4,7 @@ using System.Text.Json.Serialization;
 namespace ElkeDeur.Domain.Mysteries.Play;
 
 /// <summary>A moment in a session that was never played, for a writer who wants to see the screens.</summary>
-public enum Moment
+public enum PreviewMoment
 {
     /// <summary>The situation is on the board.</summary>
     [JsonStringEnumMemberName("begin")] Begin,
@@ -23,15 +23,15 @@ public enum Moment
 }
 
 /// <summary>What a session would look like.</summary>
-public static class Moments
+public static class PreviewMoments
 {
     /// <summary>The state of a session with this case at this moment.</summary>
-    public static PlayState Of(Mystery mystery, Moment moment, DateTime now)
+    public static PlayState Of(Mystery mystery, PreviewMoment moment, DateTime now)
     {
         var found = moment switch
         {
-            Moment.Begin or Moment.Story => 0,
-            Moment.Halfway => (mystery.Elements.Count + 1) / 2,
+            PreviewMoment.Begin or PreviewMoment.Story => 0,
+            PreviewMoment.Halfway => (mystery.Elements.Count + 1) / 2,
             _ => mystery.Elements.Count,
         };
         var guessed = mystery.Elements.Take(found).DistinctBy(element => element.Id).ToList();
@@ -44,19 +44,19 @@ public static class Moments
             PhaseTimes = [new(Phase.Introduction, now)],
             Elements = guessed.ToImmutableDictionary(element => element.Id, element => new ElementMark(now, [.. element.Options.Select(option => option.Id)], false)),
             Hints = given.Select((hint, i) => (hint, At: now.AddSeconds(i))).ToImmutableDictionary(one => one.hint.Id, one => new HintMark(HintStatus.Given, HintCause.Guessed, one.At)),
-            Revealed = moment >= Moment.Solved,
-            SolutionShown = moment >= Moment.Solved,
-            End = moment >= Moment.Solved ? EndReason.Solved : null,
-            ShownQuestion = moment == Moment.Reflection ? mystery.CaseQuestions.FirstOrDefault()?.Id : null,
+            Revealed = moment >= PreviewMoment.Solved,
+            SolutionShown = moment >= PreviewMoment.Solved,
+            End = moment >= PreviewMoment.Solved ? EndReason.Solved : null,
+            ShownQuestion = moment == PreviewMoment.Reflection && mystery.CaseQuestions is [var first, ..] ? first.Id : null,
         };
     }
 
-    private static Phase PhaseOf(Moment moment) => moment switch
+    private static Phase PhaseOf(PreviewMoment moment) => moment switch
     {
-        Moment.Begin => Phase.Situation,
-        Moment.Story => Phase.Audio,
-        Moment.Halfway => Phase.Unravel,
-        Moment.Solved => Phase.Solution,
+        PreviewMoment.Begin => Phase.Situation,
+        PreviewMoment.Story => Phase.Audio,
+        PreviewMoment.Halfway => Phase.Unravel,
+        PreviewMoment.Solved => Phase.Solution,
         _ => Phase.Reflect,
     };
 }
