@@ -41,6 +41,13 @@ public sealed class Visitor(HttpClient http) : IDisposable
         return await ReadAsync(await http.PostAsync(AddressOf(shown), content));
     }
 
+    /// <summary>Posts fields to an address, as a button with an address of its own does.</summary>
+    public async Task<IHtmlDocument> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        using var content = new FormUrlEncodedContent(fields);
+        return await ReadAsync(await http.PostAsync(new Uri(address, UriKind.Relative), content));
+    }
+
     public void Dispose()
     {
         browser.Dispose();

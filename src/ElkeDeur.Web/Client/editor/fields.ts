@@ -7,6 +7,8 @@ export function pairsOf(form: HTMLFormElement): Pairs {
   return [...new FormData(form)].flatMap(([name, value]): Pairs => (typeof value === "string" ? [[name, value]] : []));
 }
 
+export const tokenOf = (form: HTMLFormElement): string => form.querySelector<HTMLInputElement>(`[name=${TOKEN}]`)?.value ?? "";
+
 /** Without what belongs to this visit only. */
 export function wordsOf(form: HTMLFormElement): Pairs {
   return pairsOf(form).filter(([name]) => name !== TOKEN && !name.startsWith("voorbeeld."));

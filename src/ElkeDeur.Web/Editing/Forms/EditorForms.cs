@@ -1,6 +1,7 @@
 using ElkeDeur.Domain.Guide;
 using ElkeDeur.Domain.Library;
 using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Domain.Writing;
 using ElkeDeur.Web.Content;
 
 namespace ElkeDeur.Web.Editing.Forms;
@@ -25,7 +26,13 @@ public sealed class EditorForms
     /// <summary>The form of a content type.</summary>
     public ContentForm Of<T>() => byType[typeof(T)];
 
-    public ContentForm Of(Type type) => byType[type];
+    /// <summary>The form of what somebody writes.</summary>
+    public ContentForm For(WrittenKind kind) => kind switch
+    {
+        WrittenKind.Mystery => Of<Mystery>(),
+        WrittenKind.PracticeCase => Of<PracticeCase>(),
+        _ => Of<GuideAddition>(),
+    };
 
     /// <summary>Reads the words of the forms; a mistake stops the start.</summary>
     public static EditorForms Load(string content) => Read(System.IO.File.ReadAllText(Path.Combine(content, File)));

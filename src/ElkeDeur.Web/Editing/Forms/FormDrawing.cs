@@ -50,11 +50,11 @@ public sealed class FormDrawing
         {
             FieldKind.YesNo => view with { Ticked = value?.GetValueKind() == System.Text.Json.JsonValueKind.True },
             FieldKind.Choice => view with { Value = Text(value), Choices = Choices(shape.Words.Select(word => (word, form.Choices[word])), [Text(value)]) },
-            FieldKind.Choices => view with { Choices = Choices(shape.Words.Select(word => (word, form.Choices[word])), Texts(value)) },
+            FieldKind.Choices => view with { Choices = InOrder(Choices(shape.Words.Select(word => (word, form.Choices[word])), Texts(value)), Texts(value)) },
             FieldKind.Stars => view with { Value = Stars.Typed(value, content) },
             FieldKind.Record => view with { Present = value is not null || !shape.MayBeEmpty, Fields = value is null && shape.MayBeEmpty ? [] : Fields(shape, value as JsonObject ?? [], name) },
             FieldKind.Records => view with { Rows = Rows(shape, words, value as JsonArray ?? [], name) },
-            FieldKind.Texts when words.PointsTo is { } to => view with { Choices = Choices(pointing.Of(to, record), Texts(value)) },
+            FieldKind.Texts when words.PointsTo is { } to => view with { Choices = InOrder(Choices(pointing.Of(to, record), Texts(value)), Texts(value)) },
             FieldKind.Texts => view with { Rows = Rows(shape, words, value as JsonArray ?? [], name) },
             _ when words.PointsTo is { } to => view with { Value = Text(value), Choices = Choices(pointing.Of(to, record), [Text(value)]) },
             _ => view with { Value = Text(value) },
@@ -74,6 +74,10 @@ public sealed class FormDrawing
     // A line of a list of texts is a field by itself.
     private FieldView Line(FieldWords words, JsonNode? value, string name, int number) =>
         new(name, FieldKind.Text, words with { Label = $"{words.Row ?? words.Label} {number}", Hint = null }, false) { Value = Text(value), Flaws = [.. flaws[name]] };
+
+    // The chosen ones come first and in their own order: so the order stays when the form is posted.
+    private static List<ChoiceView> InOrder(List<ChoiceView> choices, List<string> chosen) =>
+        [.. chosen.Select(value => choices.Find(one => one.Value == value)).OfType<ChoiceView>(), .. choices.Where(one => !one.Chosen)];
 
     // What is chosen but no longer exists stays in sight.
     private static List<ChoiceView> Choices(IEnumerable<(string Value, string Words)> known, IReadOnlyList<string> chosen)

@@ -12,7 +12,7 @@ public static class RowMove
 
     /// <summary>Does it; false when the button was for something else, or for what is not there.</summary>
     internal static bool Do(ContentForm form, JsonObject content, string pressed) =>
-        pressed.Split(' ', 2) is [var what, var path] && form.Fields.SelectMany(field => field.All()).FirstOrDefault(field => field.Path == Shape(path)) is { } field && Do(what, path, field, content);
+        pressed.Split(' ', 2) is [var what, var path] && FieldPath.Steps(path) is not null && form.Fields.SelectMany(field => field.All()).FirstOrDefault(field => field.Path == Shape(path)) is { } field && Do(what, path, field, content);
 
     /// <summary>The field that somebody looks for after the button: the new row, or the one that moved.</summary>
     public static string? Focus(JsonObject content, string pressed) => pressed.Split(' ', 2) switch

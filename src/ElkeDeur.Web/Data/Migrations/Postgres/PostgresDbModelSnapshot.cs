@@ -535,6 +535,60 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.ToTable("WrittenItems", (string)null);
                 });
 
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenMediaRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("character varying(8)");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("integer");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WorkspaceId")
+                        .IsRequired()
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address")
+                        .IsUnique();
+
+                    b.HasIndex("WorkspaceId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("WrittenMedia", (string)null);
+                });
+
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenReasonRow", b =>
                 {
                     b.Property<string>("ReviewId")
@@ -742,6 +796,15 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenItemRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenMediaRow", b =>
                 {
                     b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
                         .WithMany()

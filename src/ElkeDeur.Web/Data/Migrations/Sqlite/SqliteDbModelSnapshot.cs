@@ -528,6 +528,60 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.ToTable("WrittenItems", (string)null);
                 });
 
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenMediaRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Bytes")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("Hash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<int>("Height")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(8)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Length")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Size")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("Width")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkspaceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("Address")
+                        .IsUnique();
+
+                    b.HasIndex("WorkspaceId", "Hash")
+                        .IsUnique();
+
+                    b.ToTable("WrittenMedia", (string)null);
+                });
+
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenReasonRow", b =>
                 {
                     b.Property<string>("ReviewId")
@@ -735,6 +789,15 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenItemRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenMediaRow", b =>
                 {
                     b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
                         .WithMany()

@@ -2,6 +2,7 @@ using ElkeDeur.Domain.Writing;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Editing.Forms;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -12,7 +13,7 @@ namespace ElkeDeur.Web.Features.Workspaces.Writing;
 
 /// <summary>Writing on one text. Every save is kept, however broken the text is; mistakes are told beside it.</summary>
 [RequestSizeLimit(WrittenText.LargestRequest), RequestFormLimits(ValueLengthLimit = (int)WrittenText.LargestRequest)]
-public sealed class EditItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, ContentReader reader, RoleCookies cookies) : ItemPage(door, db)
+public sealed class EditItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, ContentReader reader, EditorForms forms, RoleCookies cookies) : ItemPage(door, db)
 {
     public string Text { get; private set; } = "";
     public int From { get; private set; }
@@ -22,6 +23,9 @@ public sealed class EditItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, C
     public WrittenState State { get; private set; }
     public IReadOnlyList<WrittenVersionRow> Beside { get; private set; } = [];
     public IReadOnlyList<ContentFlaw> Flaws => Written.Flaws;
+
+    /// <summary>Whether a form can show all of it; a broken file is mended here.</summary>
+    public bool FitsForm => forms.For(Item.Kind).Open(Text) is not null;
 
     public async Task OnGetAsync() => await ShowAsync((await VersionAsync(Item.Head))!.Text, Item.Revision);
 
@@ -47,7 +51,7 @@ public sealed class EditItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, C
     private async Task ShowAsync(string text, int from)
     {
         (Text, From) = (text, from);
-        Written = reader.Read(Item.Kind, Item.Title, text);
+        Written = await reader.ReadAsync(Id, Item.Kind, Item.Title, text);
         State = await StateAsync();
         WriterName = cookies.WriterOf(HttpContext, Id)?.Name ?? "";
         Beside = await Db.WrittenVersions.AsNoTracking().Where(v => v.ItemId == ItemId && v.Origin == VersionOrigin.Beside && !v.Settled).OrderBy(v => v.Number).ToListAsync();

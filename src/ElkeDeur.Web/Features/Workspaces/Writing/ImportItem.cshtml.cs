@@ -31,7 +31,7 @@ public sealed class ImportItemModel(WorkspaceDoor door, AppDb db, Drafts drafts,
         (var text, Problem) = await ReadAsync(bestand);
         if (Problem is not null) return new PageResult { StatusCode = 422 };
         Kind = KindOf(text);
-        Flaws = reader.Read(Kind, Path.GetFileName(bestand!.FileName), text).Flaws;
+        Flaws = (await reader.ReadAsync(Id, Kind, Path.GetFileName(bestand!.FileName), text)).Flaws;
         Chosen = text;
         return Flaws.Count == 0 ? await TakeAsync(Kind, text) : new PageResult { StatusCode = 422 };
     }

@@ -66,7 +66,7 @@ public sealed class PublishModel(WorkspaceDoor door, AppDb db, ContentReader rea
     private async Task<string> ShowAsync()
     {
         var text = (await VersionAsync(Item.Head))!.Text;
-        Refusal = Publishing.Refusal(Item, reader.Read(Item.Kind, Item.Title, text));
+        Refusal = Publishing.Refusal(Item, await reader.ReadAsync(Id, Item.Kind, Item.Title, text));
         State = await StateAsync();
         return text;
     }

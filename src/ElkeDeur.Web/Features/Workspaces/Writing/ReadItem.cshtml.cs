@@ -13,7 +13,7 @@ public sealed class ReadItemModel(WorkspaceDoor door, AppDb db, ContentReader re
     {
         if (await VersionAsync(Item.Published) is not { } version) return NotFound();
         if (Item.OwnCaseId is { } own) return Redirect($"/werkruimte/{Id}/verhalen/{own}");
-        Shown = new(reader.Read(Item.Kind, Item.Title, version.Text), ContentReader.TitleOf(version.Text), version.Text);
+        Shown = new(await reader.ReadAsync(Id, Item.Kind, Item.Title, version.Text), ContentReader.TitleOf(version.Text), version.Text);
         return Page();
     }
 }

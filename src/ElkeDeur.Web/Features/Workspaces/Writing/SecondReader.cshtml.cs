@@ -117,7 +117,7 @@ public sealed class SecondReaderModel(ReaderDoor door, AppDb db, ContentReader r
     private async Task ShowAsync()
     {
         Version = await db.WrittenVersions.AsNoTracking().SingleAsync(v => v.ItemId == Asked.Item.Id && v.Number == Asked.Item.Head);
-        Written = reader.Read(Asked.Item.Kind, Asked.Item.Title, Version.Text);
+        Written = await reader.ReadAsync(Asked.Item.WorkspaceId, Asked.Item.Kind, Asked.Item.Title, Version.Text);
         Found = findings.In(Written);
         Remarks = await db.WrittenRemarks.AsNoTracking().Where(r => r.ItemId == Asked.Item.Id).OrderBy(r => r.At).ToListAsync();
     }

@@ -3,6 +3,9 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Writing;
 using ElkeDeur.Web.Content;
 using ElkeDeur.Web.Content.Reading;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Editing.Media;
+using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Features.Workspaces.Writing;
 
@@ -23,16 +26,17 @@ public sealed record WrittenContent(
 }
 
 /// <summary>Reads a text with the checks of its kind. Any text at all can be read: what is wrong is told, never thrown.</summary>
-public sealed partial class ContentReader(OwnTexts texts)
+public sealed partial class ContentReader(OwnTexts texts, IDbContextFactory<AppDb> data)
 {
-    public WrittenContent Read(WrittenKind kind, string file, string text) => As(kind, file, text) with { Prose = Prose.Of(kind, text) };
+    public async Task<WrittenContent> ReadAsync(string workspaceId, WrittenKind kind, string file, string text) =>
+        await AsAsync(workspaceId, kind, file, text) with { Prose = Prose.Of(kind, text) };
 
-    private WrittenContent As(WrittenKind kind, string file, string text)
+    private async Task<WrittenContent> AsAsync(string workspaceId, WrittenKind kind, string file, string text)
     {
         switch (kind)
         {
             case WrittenKind.Mystery:
-                var mystery = ContentFile.Read<Mystery>(file, text, OwnCaseChecks.Of);
+                var mystery = ContentFile.Read<Mystery>(file, text, OwnCaseChecks.With(await MediaAsync(workspaceId)));
                 return new(kind, mystery.Flaws, Mystery: mystery.Content);
             case WrittenKind.PracticeCase:
                 var (entry, caseFlaws) = texts.Case(file, text);
@@ -41,6 +45,12 @@ public sealed partial class ContentReader(OwnTexts texts)
                 var (page, flaws) = texts.Addition(file, text);
                 return new(kind, flaws, Addition: page);
         }
+    }
+
+    private async Task<IReadOnlyList<MediaCard>> MediaAsync(string workspaceId)
+    {
+        await using var db = await data.CreateDbContextAsync();
+        return await new MediaShelf(db).OfAsync(workspaceId);
     }
 
     /// <summary>What a text is called in a list, also when it cannot be read.</summary>
