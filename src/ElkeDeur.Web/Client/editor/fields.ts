@@ -11,7 +11,7 @@ export const tokenOf = (form: HTMLFormElement): string => form.querySelector<HTM
 
 /** Without what belongs to this visit only. */
 export function wordsOf(form: HTMLFormElement): Pairs {
-  return pairsOf(form).filter(([name]) => name !== TOKEN && !name.startsWith("voorbeeld."));
+  return pairsOf(form).filter(([name]) => name !== TOKEN && name !== "vanaf" && !name.startsWith("voorbeeld."));
 }
 
 export function post(form: HTMLFormElement, address: string, extra: Pairs = []): Promise<Response> {

@@ -4,6 +4,8 @@ import { wordsOf, whenQuiet, type Pairs } from "./fields";
 interface Kept {
   version: string;
   at: string;
+  /** Whether it was sent with a button: then another version means that it was saved. */
+  sent: boolean;
   words: Pairs;
 }
 
@@ -13,8 +15,8 @@ const nameOf = (form: HTMLFormElement): string => `elkedeur-schrijven-${form.dat
 
 const clock = (): string => new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
 
-export function keep(form: HTMLFormElement): void {
-  const kept: Kept = { version: form.dataset.version ?? "", at: clock(), words: wordsOf(form) };
+export function keep(form: HTMLFormElement, sent = false): void {
+  const kept: Kept = { version: form.dataset.version ?? "", at: clock(), sent, words: wordsOf(form) };
   try {
     localStorage.setItem(nameOf(form), JSON.stringify(kept));
   } catch {
@@ -34,9 +36,14 @@ function found(form: HTMLFormElement): Kept | null {
   }
 }
 
+function wasSaved(form: HTMLFormElement, kept: Kept): boolean {
+  const plain = (words: Pairs): string => JSON.stringify(words.map(([name, value]) => [name, value.replace(/\r\n/g, "\n").trim()]));
+  return plain(kept.words) === plain(wordsOf(form)) || (kept.sent && kept.version !== form.dataset.version);
+}
+
 export function startKeeping(form: HTMLFormElement): void {
   const kept = found(form);
-  if (kept && JSON.stringify(kept.words) !== JSON.stringify(wordsOf(form))) offer(form, kept);
+  if (kept && !wasSaved(form, kept)) offer(form, kept);
   else if (kept) forget(form);
   whenQuiet(form, QUIET, () => keep(form));
 }

@@ -50,7 +50,7 @@ export function startSaving(form: HTMLFormElement): void {
   }
 
   async function refused(reply: Response): Promise<void> {
-    stopped = true;
+    [stopped, dirty] = [true, true];
     keep(form);
     const words = reply.headers.get("Content-Type")?.startsWith("text/plain") ? await reply.text() : REFUSED;
     tell(words, true);
@@ -69,6 +69,8 @@ export function startSaving(form: HTMLFormElement): void {
     } finally {
       busy = false;
     }
+    // Typed while it was on its way.
+    if (dirty && !stopped && failed === 0) timer = window.setTimeout(() => void save(), QUIET);
   }
 
   form.addEventListener("input", () => (dirty = true));
@@ -77,7 +79,9 @@ export function startSaving(form: HTMLFormElement): void {
   let sending = false;
   form.addEventListener("submit", (event) => {
     const button = event.submitter as HTMLButtonElement | null;
-    if (!button?.formTarget) sending = true;
+    if (button?.formTarget) return;
+    sending = true;
+    if (dirty || told === "weg") keep(form, true);
   });
   window.addEventListener("pageshow", () => (sending = false));
   window.addEventListener("beforeunload", (event) => {

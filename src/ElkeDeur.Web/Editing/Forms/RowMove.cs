@@ -27,9 +27,9 @@ public static class RowMove
 
     private static bool Do(string what, string path, FieldShape field, JsonObject content) => what switch
     {
-        Add when field.Kind == FieldKind.Record => Set(content, path, PostedContent.Read(field.Fields, null)),
+        Add when field is { Kind: FieldKind.Record, MayBeEmpty: true } => Set(content, path, PostedContent.Read(field.Fields, null)),
         Add when FieldPath.Find(content, path) is JsonArray rows => Append(rows, field),
-        Remove when field.Kind == FieldKind.Record => Set(content, path, null),
+        Remove when field is { Kind: FieldKind.Record, MayBeEmpty: true } => Set(content, path, null),
         Remove when Row(content, path) is var (rows, at) => Take(rows, at),
         Up when Row(content, path) is var (rows, at) => Swap(rows, at - 1),
         Down when Row(content, path) is var (rows, at) => Swap(rows, at),
