@@ -37,7 +37,7 @@ internal static class WritingFiles
     {
         var forms = file.Words.Index().SelectMany(one => one.Item.Forms.Prepend(one.Item.Hard).Select(form => (Form: form, Field: $"woorden[{one.Index}]"))).ToList();
         return [.. forms.GroupBy(one => one.Form).Where(same => same.Count() > 1).Select(same => new Flaw(same.Last().Field, $"‘{same.Key}’ staat er twee keer. Haal er één weg.")),
-            .. forms.Where(one => one.Form.Trim().Length == 0 || one.Form != one.Form.ToLowerInvariant()).Select(one => new Flaw(one.Field, $"Schrijf ‘{one.Form}’ met kleine letters.")),
+            .. forms.Where(one => one.Form.Trim().Length == 0 || one.Form.Any(char.IsUpper)).Select(one => new Flaw(one.Field, $"Schrijf ‘{one.Form}’ met kleine letters.")),
             .. file.Words.Index().Where(one => one.Item.Simpler.Trim().Length == 0).Select(one => new Flaw($"woorden[{one.Index}].makkelijker", "Schrijf hier het makkelijkere woord."))];
     }
 }
