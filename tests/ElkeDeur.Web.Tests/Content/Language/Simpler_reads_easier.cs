@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsvHelper;
 using ElkeDeur.Domain.Language;
 using ElkeDeur.Web.Content.Language;
@@ -29,11 +28,9 @@ public sealed class Simpler_reads_easier(ITestOutputHelper output)
     {
         var file = Path.Combine(Environment.GetEnvironmentVariable("ELKEDEUR_TESTDATA") ?? "", "dutch", "simplification_pairs.csv");
         Assert.SkipUnless(File.Exists(file), "Set ELKEDEUR_TESTDATA to a folder with dutch/simplification_pairs.csv, made of github.com/Amsterdam-AI-Team/dutch-municipal-text-simplification.");
-        using var csv = new CsvReader(new StreamReader(file), CultureInfo.InvariantCulture);
-        csv.Read();
-        csv.ReadHeader();
+        using var csv = CsvReader.Create(new StreamReader(file), new CsvReaderOptions(), false);
         var pairs = new List<(string, string)>();
-        while (csv.Read()) pairs.Add((csv.GetField("Complex")!, csv.GetField("Simple")!));
+        while (csv.Read()) pairs.Add((csv.GetString("Complex"), csv.GetString("Simple")));
         return pairs;
     }
 }
