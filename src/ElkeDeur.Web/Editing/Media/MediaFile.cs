@@ -10,7 +10,7 @@ public static class MediaFile
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    /// <summary>Whether this is called a recording by the one who sends it; only for the sentence when it is too large to look at.</summary>
+    /// <summary>The sentence for a file that is larger than fits; nothing when it fits.</summary>
     public static string? TooLarge(long bytes, bool recording)
     {
         var most = recording ? MediaLimits.RecordingBytes : MediaLimits.DrawingBytes;

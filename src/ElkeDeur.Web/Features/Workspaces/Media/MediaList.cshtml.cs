@@ -43,13 +43,14 @@ public sealed class MediaListModel(WorkspaceDoor door, MediaShelf shelf) : PageM
     {
         if (file is null) throw new UnfitMedia("Kies eerst een bestand.");
         // Not even read when it is larger than anything that could be taken.
-        var called = file.ContentType.StartsWith("audio/", StringComparison.Ordinal);
-        if (MediaFile.TooLarge(file.Length, called) is { } sentence) throw new UnfitMedia(sentence);
+        if (file.Length > MediaLimits.RecordingBytes) throw new UnfitMedia(MediaFile.TooLarge(file.Length, IsCalledSound(file))!);
         var bytes = new byte[file.Length];
         await using var stream = file.OpenReadStream();
         await stream.ReadExactlyAsync(bytes);
         return bytes;
     }
+
+    private static bool IsCalledSound(IFormFile file) => file.ContentType?.StartsWith("audio/", StringComparison.Ordinal) == true;
 
     private async Task<bool> ShowAsync()
     {

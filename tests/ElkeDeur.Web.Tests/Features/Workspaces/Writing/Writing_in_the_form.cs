@@ -78,7 +78,7 @@ public sealed class Writing_in_the_form
         await using var app = new TestApp(Database.Sqlite);
         var (writer, item) = await StartAsync(app, "mysterie", "");
         await writer.OpenAsync($"{item}/formulier");
-        var many = Enumerable.Range(0, 500).SelectMany(i => new[] { ($"oefenvragen[{i}].vraag", new string('é', 200)), ($"oefenvragen[{i}].antwoord", "ja"), ($"oefenvragen[{i}].toelichting", new string('w', 480)), ($"oefenvragen[{i}].element_id", "e1") });
+        var many = Enumerable.Range(0, 500).SelectMany(i => new[] { ($"oefenvragen[{i}].vraag", new string('é', 200)), ($"oefenvragen[{i}].antwoord", "ja"), ($"oefenvragen[{i}].toelichting", new string('w', 300)), ($"oefenvragen[{i}].element_id", "e1") });
 
         using var answer = await ByItselfAsync(writer, item, Fields(writer), [.. many]);
 
