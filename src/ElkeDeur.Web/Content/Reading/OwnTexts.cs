@@ -21,19 +21,19 @@ public sealed class OwnTexts(ReadingRoom room)
 
     public (AdditionPage? Page, IReadOnlyList<ContentFlaw> Flaws) Addition(string file, string text)
     {
-        var (head, body) = FrontMatter.Read<GuideAdditionHead>(file, text, fields => fields.Flaws().Concat(Place(fields)));
+        var head = GuideAdditionFile.Read(file, text, addition => addition.Flaws().Concat(Place(addition)));
         if (head.Content is not { } content) return (null, head.Flaws);
         var texts = new TextReading(room.Glossary);
-        var page = new AdditionPage(content, room.Guide.Find(content.Chapter), texts.Read(body, []));
+        var page = new AdditionPage(content, room.Guide.Find(content.Chapter), texts.Read(FrontMatter.Body(file, text), []));
         return (page, [.. head.Flaws, .. texts.Flaws, .. Connections.Dead(texts.Links, room.Places), .. Connections.Names(file, head.Lines, content.See, room.Places)]);
     }
 
-    private IEnumerable<Flaw> Place(GuideAdditionHead head)
+    private IEnumerable<Flaw> Place(GuideAddition addition)
     {
-        if (room.Guide.Find(head.Chapter) is null) yield return new("hoofdstuk", $"De pagina ‘{head.Chapter}’ staat niet in de handreiking. Neem over wat in haar adres achter /handreiking/ staat.");
+        if (addition.Chapter.Length > 0 && room.Guide.Find(addition.Chapter) is null) yield return new("hoofdstuk", $"De pagina ‘{addition.Chapter}’ staat niet in de handreiking. Neem over wat in haar adres achter /handreiking/ staat.");
     }
 }
 
 /// <summary>A page that somebody added to the guide in an own workspace.</summary>
 /// <param name="Beside">The page of the guide it stands beside; nothing when that does not exist.</param>
-public sealed record AdditionPage(GuideAdditionHead Head, GuidePage? Beside, ReadingText Text);
+public sealed record AdditionPage(GuideAddition Head, GuidePage? Beside, ReadingText Text);

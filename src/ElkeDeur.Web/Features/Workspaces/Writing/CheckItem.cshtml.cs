@@ -11,7 +11,7 @@ public sealed class CheckItemModel(WorkspaceDoor door, AppDb db, ContentReader r
 
     public async Task OnGetAsync()
     {
-        var content = reader.Read(Item.Kind, Item.Title, (await VersionAsync(Item.Head))!.Text);
+        var content = await reader.ReadAsync(Id, Item.Kind, Item.Title, (await VersionAsync(Item.Head))!.Text);
         Check = TextCheck.Of(content.Prose, content.Pseudonyms, lists);
     }
 }

@@ -56,9 +56,11 @@ public sealed partial class ContentReader(OwnTexts texts, IDbContextFactory<AppD
     /// <summary>What a text is called in a list, also when it cannot be read.</summary>
     public static string TitleOf(string text)
     {
-        var title = TitleLine().Match(text) is { Success: true } found ? found.Groups[1].Value.Trim(' ', '"', '\'') : "";
+        var title = TitleLine().Match(text) is { Success: true } found ? WithoutNote(found.Groups[1].Value).Trim(' ', '"', '\'') : "";
         return title.Length == 0 ? WrittenContent.Untitled : title[..Math.Min(200, title.Length)];
     }
+
+    private static string WithoutNote(string line) => line.StartsWith('"') ? line : line.Split(" #")[0];
 
     // In a file that is JSON, which is YAML too, the fields stand in quotes on one line.
     [GeneratedRegex("""(?:^|[{,]\s*)"?titel"?:[ \t]*("(?:[^"\\]|\\.)*"|[^\r\n]*)""", RegexOptions.Multiline, 1000)]

@@ -26,7 +26,7 @@ public sealed class Any_text_at_all
         foreach (var (kind, key) in Whole)
         {
             var text = frames.Copy(kind, key)!;
-            for (var i = 0; i < Times; i++) Read(reader, kind, Broken(text, ref seed), seed);
+            for (var i = 0; i < Times; i++) await ReadAsync(reader, kind, Next(text, ref seed), seed);
         }
     }
 
@@ -43,14 +43,14 @@ public sealed class Any_text_at_all
     public async Task Is_read_also_when_it_is(string text)
     {
         await using var app = new TestApp(Database.Sqlite);
-        foreach (var (kind, _) in Whole) Read(app.Services.GetRequiredService<ContentReader>(), kind, text, 0);
+        foreach (var (kind, _) in Whole) await ReadAsync(app.Services.GetRequiredService<ContentReader>(), kind, text, 0);
     }
 
-    private static void Read(ContentReader reader, WrittenKind kind, string text, uint seed)
+    private static async Task ReadAsync(ContentReader reader, WrittenKind kind, string text, uint seed)
     {
         try
         {
-            Assert.NotNull(reader.Read(kind, "tekst", text).Flaws);
+            Assert.NotNull((await reader.ReadAsync("w", kind, "tekst", text)).Flaws);
         }
         catch (Exception trouble) when (trouble is not Xunit.Sdk.XunitException)
         {
@@ -59,7 +59,7 @@ public sealed class Any_text_at_all
     }
 
     // Something taken out, and something odd put in, a few times.
-    private static string Broken(string text, ref uint seed)
+    private static string Next(string text, ref uint seed)
     {
         for (var times = 1 + Roll(ref seed, 4); times > 0; times--)
         {
