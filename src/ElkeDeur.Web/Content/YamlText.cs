@@ -32,6 +32,11 @@ internal sealed class YamlText
         {
             throw new YamlFlaw(e.Start.Line, new("", NoYaml));
         }
+        catch (InvalidOperationException)
+        {
+            // The scanner says so of some half brackets, without a place: it stopped after what it read last.
+            throw new YamlFlaw(yaml.parser.Current?.End.Line ?? 1, new("", NoYaml));
+        }
     }
 
     private JsonNode? OneDocument()

@@ -12,7 +12,7 @@ public sealed class DecisionForm
     public int Revisie { get; set; }
 
     /// <summary>The kinds of finding that were ticked.</summary>
-    public IReadOnlyList<string> Gezien { get; set; } = [];
+    public List<string> Gezien { get; set; } = [];
 
     /// <summary>A reason per kind of finding.</summary>
     public Dictionary<string, string?> Reden { get; set; } = [];
