@@ -6,7 +6,7 @@ export function startPasting(form: HTMLFormElement): void {
     const html = event.clipboardData?.getData("text/html");
     if (!html || !(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
     event.preventDefault();
-    const text = clean(html, field.dataset.markdown !== undefined);
+    const text = clean(html, field.dataset.markdown === "ja");
     insert(field, field instanceof HTMLInputElement ? text.replace(/\s+/g, " ") : text);
   });
 }

@@ -17,7 +17,7 @@ public sealed class PreviewModel(WorkspaceDoor door, EditorForms forms, ReadingR
     public ReadingText Text { get; private set; } = ReadingText.Empty;
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
-    public async Task<IActionResult> OnPostAsync(string id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string id)
     {
         if (await door.EnterAsync(HttpContext, id) is null) return NotFound();
         var draft = PostedDraft<GuideAddition>.Of(forms, await Request.ReadFormAsync(), Dates.Today(door.Now));

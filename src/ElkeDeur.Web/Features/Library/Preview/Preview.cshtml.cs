@@ -16,7 +16,7 @@ public sealed class PreviewModel(WorkspaceDoor door, EditorForms forms, ReadingR
     public CaseEntry Entry { get; private set; } = null!;
     public IReadOnlyList<string> Missing { get; private set; } = [];
 
-    public async Task<IActionResult> OnPostAsync(string id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string id)
     {
         if (await door.EnterAsync(HttpContext, id) is null) return NotFound();
         var draft = PostedDraft<PracticeCase>.Of(forms, await Request.ReadFormAsync(), Dates.Today(door.Now));

@@ -28,7 +28,7 @@ public sealed class PreviewModel(WorkspaceDoor door, EditorForms forms, MediaShe
     public IReadOnlyList<string> Missing { get; private set; } = [];
     public DateTime Now => door.Now;
 
-    public async Task<IActionResult> OnPostAsync(string id)
+    public async Task<IActionResult> OnPostAsync([FromRoute] string id)
     {
         if (await door.EnterAsync(HttpContext, id) is null) return NotFound();
         var form = await Request.ReadFormAsync();
