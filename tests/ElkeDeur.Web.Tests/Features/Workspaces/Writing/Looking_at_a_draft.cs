@@ -34,10 +34,12 @@ public sealed class Looking_at_a_draft
         var fields = Writing_in_the_form.Fields(writer);
         (string, string)[] secrets = [("oplossing.alineas[0].delen", Solution), ("hints[0].tekst", Hint), ("hints[0].element_id", "e1")];
 
-        foreach (var (screen, moment, solution, hint) in ((string, string, bool, bool)[])[("bord", "begin", false, false), ("bord", "halverwege", false, true), ("bord", "opgelost", true, false), ("team", "opgelost", true, false), ("verteller", "begin", false, false), ("verteller", "halverwege", false, true)])
+        // A hint that was given is no secret any more; screen readers may still have it when it is solved.
+        foreach (var (screen, moment, solution, hint) in ((string, string, bool, bool?)[])[("bord", "begin", false, false), ("bord", "halverwege", false, true), ("bord", "opgelost", true, null), ("team", "opgelost", true, null), ("verteller", "begin", false, false), ("verteller", "halverwege", false, true)])
         {
             await LookAsync(writer, "mysterie", fields, [.. secrets, ("voorbeeld.scherm", screen), ("voorbeeld.moment", moment)]);
-            Assert.Equal((screen, moment, solution, hint), (screen, moment, writer.Shown().Contains(Solution, StringComparison.Ordinal), writer.Shown().Contains(Hint, StringComparison.Ordinal)));
+            Assert.Equal((screen, moment, solution), (screen, moment, writer.Shown().Contains(Solution, StringComparison.Ordinal)));
+            if (hint is { } given) Assert.Equal((screen, moment, given), (screen, moment, writer.Shown().Contains(Hint, StringComparison.Ordinal)));
         }
     }
 
