@@ -6,7 +6,7 @@ namespace ElkeDeur.Domain.Writing;
 /// <summary>Takes the characters out of a text that a word processor puts in and nobody sees.</summary>
 internal static class PastedCharacters
 {
-    private const char SoftHyphen = '\u00AD', ZeroWidthNonJoiner = '\u200C', ZeroWidthJoiner = '\u200D', LineSeparator = '\u2028', ParagraphSeparator = '\u2029';
+    private const char NoBreakSpace = '\u00A0', SoftHyphen = '\u00AD', ZeroWidthNonJoiner = '\u200C', ZeroWidthJoiner = '\u200D', LineSeparator = '\u2028', ParagraphSeparator = '\u2029';
 
     public static (string Text, Dictionary<Cleaning, int> Counts) Clean(string text)
     {
@@ -26,6 +26,8 @@ internal static class PastedCharacters
     {
         '\n' or '\t' or LineSeparator or ParagraphSeparator => null,
         SoftHyphen => Cleaning.SoftHyphens,
+        // An amount stays on one line.
+        NoBreakSpace when before.Length > 0 && before[^1] == '€' => null,
         ZeroWidthNonJoiner or ZeroWidthJoiner => JoinsLetters(before) ? null : Cleaning.Invisible,
         _ => char.GetUnicodeCategory(letter) switch
         {

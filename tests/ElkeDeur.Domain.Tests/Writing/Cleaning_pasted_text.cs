@@ -9,7 +9,7 @@ public sealed class Cleaning_pasted_text
     [InlineData("een\r\ntwee\rdrie", "een\ntwee\ndrie")]
     [InlineData("woord\u200Ben\uFEFF meer", "woorden meer")]
     [InlineData("hulp\u00ADverlener", "hulpverlener")]
-    [InlineData("€\u00A06.000 en\u202F5", "€ 6.000 en 5")]
+    [InlineData("€\u00A06.000 en\u202F5\u00A0euro", "€\u00A06.000 en 5 euro")]
     [InlineData("bel\u0007en\u0000d", "belend")]
     [InlineData("regel\u2028regel", "regel\nregel")]
     [InlineData("cafe\u0301", "café")]
