@@ -99,7 +99,8 @@ function inline(node: Node, markdown: boolean): string {
 }
 
 function isBold(node: Element): boolean {
-  const weight = (node as HTMLElement).style?.fontWeight ?? "";
+  // From the text of the attribute: our policy on styles keeps browsers from reading it.
+  const weight = /font-weight:\s*([a-z0-9]+)/i.exec(node.getAttribute("style") ?? "")?.[1] ?? "";
   // A whole page from Google stands in a bold element that is not bold.
   return node.matches("b, strong") ? weight !== "normal" && weight !== "400" : weight === "bold" || Number(weight) >= 600;
 }

@@ -25,8 +25,16 @@ internal sealed class Pointing(JsonObject content, Func<string, IReadOnlyList<(s
     {
         if (row is not JsonObject record) return Short(row?.ToString() ?? "");
         var keys = title is null ? Naming : [title, .. Naming];
-        return Short(keys.Select(key => record[key]).OfType<JsonValue>().Select(value => value.ToString()).FirstOrDefault(text => text.Length > 0) ?? "");
+        return Short(keys.Select(key => Text(record[key])).FirstOrDefault(text => text.Length > 0) ?? "");
     }
+
+    // Of a list, such as the parts of a paragraph, the first that says something.
+    private static string Text(JsonNode? value) => value switch
+    {
+        JsonValue => value.ToString(),
+        JsonArray list => list.Select(item => Text(item is JsonObject part ? part["waarde"] : item)).FirstOrDefault(text => text.Length > 0) ?? "",
+        _ => "",
+    };
 
     private static IEnumerable<JsonObject> Rows(JsonNode? list) => (list as JsonArray ?? []).OfType<JsonObject>();
 
