@@ -12,16 +12,21 @@ public sealed class ReadingWalk(House house) : IAsyncLifetime
 
     public Dictionary<string, List<string>> Findings { get; } = new() { [Axe] = [], [Small] = [], [Paper] = [], [NoScripts] = [] };
 
-    public int Pages { get; private set; }
+    public int Known { get; private set; }
+
+    // All of them take minutes: while developing one in six will do, in turn of every kind.
+    private const int OneIn = 6;
+    private static bool Everything => Environment.GetEnvironmentVariable("CI") == "true";
 
     public async ValueTask InitializeAsync()
     {
         if (Chromium.Skip is not null) return;
         await using var reader = await house.InviteAsync("lezer", new Device(320, 640, false), wish => wish.BypassCSP = true);
         await using var bare = await house.InviteAsync("lezer-zonder", new Device(320, 640, false), wish => wish.JavaScriptEnabled = false);
-        foreach (var address in await AddressesAsync(reader))
+        var addresses = await AddressesAsync(reader);
+        Known = addresses.Count;
+        foreach (var address in addresses.Where((_, n) => Everything || n % OneIn == 0))
         {
-            Pages++;
             await reader.OpenAsync(address);
             Keep(Axe, address, await Checks.AxeAsync(reader.Page, Checks.Whole));
             Keep(Small, address, await Checks.TooWideAsync(reader.Page));
