@@ -18,7 +18,7 @@ function insert(field: HTMLTextAreaElement | HTMLInputElement, text: string): vo
   field.dispatchEvent(new Event("input", { bubbles: true }));
 }
 
-const BLOCKS = /^(P|DIV|H[1-6]|UL|OL|LI|BLOCKQUOTE|PRE|TABLE|TR|SECTION|ARTICLE|HEADER|FOOTER|BODY|DL|DT|DD|FIGURE)$/;
+const BLOCKS = /^(P|DIV|H[1-6]|UL|OL|LI|BLOCKQUOTE|PRE|TABLE|THEAD|TBODY|TFOOT|TR|SECTION|ARTICLE|HEADER|FOOTER|BODY|DL|DT|DD|FIGURE)$/;
 const SILENT = /^(STYLE|SCRIPT|HEAD|META|LINK|TITLE|XML|TEMPLATE)$/;
 
 export function clean(html: string, markdown: boolean): string {
