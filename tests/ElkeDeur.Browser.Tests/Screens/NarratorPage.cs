@@ -18,6 +18,12 @@ public sealed class NarratorPage(Person person)
         await person.OpenAsync("/");
         await person.Page.GetByRole(AriaRole.Link, new() { Name = "Speel samen" }).ClickAsync();
         await person.Page.GetByRole(AriaRole.Radio, new() { NameRegex = new Regex(Regex.Escape(mystery)) }).CheckAsync();
+        await MakeAsync();
+    }
+
+    /// <summary>Fills in the rest of the page to prepare a session and makes it.</summary>
+    public async Task MakeAsync()
+    {
         await person.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("vragen typen") }).CheckAsync();
         await person.Page.GetByRole(AriaRole.Checkbox, new() { NameRegex = new("al gevonden is") }).CheckAsync();
         await person.Button("Maak de bijeenkomst").ClickAsync();

@@ -18,14 +18,30 @@ public sealed class Table : IAsyncDisposable
         var table = new Table();
         table.Narrator = new(await table.SeatAsync(house, "verteller", Device.SmallPhone, wish));
         await table.Narrator.PrepareAsync(mystery);
-        await table.Narrator.EnterAsync();
-        table.Board = new(await table.SeatAsync(house, "bord", Device.BigScreen, wish));
-        await table.Board.OpenAsync(table.Narrator.BoardLink);
-        table.Phone = new(await table.SeatAsync(house, "telefoon", Device.BigPhone, wish));
-        await table.Phone.JoinAsync(table.Narrator.Code);
-        if (laptop) table.Laptop = new(await table.SeatAsync(house, "laptop", Device.Laptop, wish));
-        if (laptop) await table.Laptop.JoinByLinkAsync(table.Narrator.Code);
+        await table.FillAsync(house, wish, laptop);
         return table;
+    }
+
+    /// <summary>With a narrator who stands at the page to prepare a session, on a server of their own.</summary>
+    public static async Task<Table> AroundAsync(House house, Person narrator, Action<BrowserNewContextOptions> wish)
+    {
+        var table = new Table { Narrator = new(narrator) };
+        table.people.Add(narrator);
+        await table.Narrator.MakeAsync();
+        await table.FillAsync(house, wish, laptop: false);
+        return table;
+    }
+
+    private async Task FillAsync(House house, Action<BrowserNewContextOptions>? wish, bool laptop)
+    {
+        await Narrator.EnterAsync();
+        Board = new(await SeatAsync(house, "bord", Device.BigScreen, wish));
+        await Board.OpenAsync(Narrator.BoardLink);
+        Phone = new(await SeatAsync(house, "telefoon", Device.BigPhone, wish));
+        await Phone.JoinAsync(Narrator.Code);
+        if (!laptop) return;
+        Laptop = new(await SeatAsync(house, "laptop", Device.Laptop, wish));
+        await Laptop.JoinByLinkAsync(Narrator.Code);
     }
 
     public async Task<Person> SeatAsync(House house, string name, Device device, Action<BrowserNewContextOptions>? wish = null)

@@ -6,6 +6,10 @@ public sealed class WritingPage(Person person) : IAsyncDisposable
     public Person Person => person;
     public IPage Page => person.Page;
     public string Workspace { get; private set; } = "";
+
+    /// <summary>The address of what is written; its form is one step further.</summary>
+    public string Item { get; private set; } = "";
+
     public ILocator Title => Page.GetByLabel("Titel", new() { Exact = true });
     public ILocator Saved => Page.Locator("[data-saved]");
     public ILocator Kept => Page.Locator("[data-kept]");
@@ -25,7 +29,8 @@ public sealed class WritingPage(Person person) : IAsyncDisposable
         await form.Locator("[name=van]").SelectOptionAsync(from);
         if (await form.Locator("[name=naam]").CountAsync() > 0) await form.Locator("[name=naam]").FillAsync("wijkcoach");
         await form.Locator("button").First.ClickAsync();
-        await writing.Page.GetByRole(AriaRole.Link, new() { Name = "Schrijf in het formulier" }).ClickAsync();
+        await Expect(writing.Page.Locator("form[data-editor]")).ToBeVisibleAsync();
+        writing.Item = new Uri(writing.Page.Url).AbsolutePath.Replace("/formulier", "", StringComparison.Ordinal);
         return writing;
     }
 

@@ -7,7 +7,6 @@ using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Features.Workspaces.Writing;
 
@@ -54,6 +53,6 @@ public sealed class EditItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, C
         Written = await reader.ReadAsync(Id, Item.Kind, Item.Title, text);
         State = await StateAsync();
         WriterName = cookies.WriterOf(HttpContext, Id)?.Name ?? "";
-        Beside = await Db.WrittenVersions.AsNoTracking().Where(v => v.ItemId == ItemId && v.Origin == VersionOrigin.Beside && !v.Settled).OrderBy(v => v.Number).ToListAsync();
+        Beside = await BesideAsync();
     }
 }

@@ -5,6 +5,7 @@ using ElkeDeur.Domain.Library;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Writing;
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Editing;
 using ElkeDeur.Web.Editing.Forms;
 using ElkeDeur.Web.Editing.Media;
@@ -27,6 +28,7 @@ public sealed class FormItemModel(
     public string WriterName { get; private set; } = "";
     public string? Problem { get; private set; }
     public WrittenState State { get; private set; }
+    public IReadOnlyList<WrittenVersionRow> Beside { get; private set; } = [];
 
     private ContentForm Shape => forms.For(Item.Kind);
 
@@ -34,7 +36,7 @@ public sealed class FormItemModel(
     {
         var text = (await VersionAsync(Item.Head))!.Text;
         // What the form cannot show is written in the file.
-        if (Shape.Open(text) is not { } content) return Redirect(Address);
+        if (Shape.Open(text) is not { } content) return Redirect($"{Address}{Request.QueryString}");
         await ShowAsync(content, text, Item.Revision, doe ?? "");
         return Page();
     }
@@ -48,11 +50,12 @@ public sealed class FormItemModel(
         var byItself = Request.Headers.ContainsKey("X-Editor");
         if (WrittenText.TooLarge(text) is { } sentence) return byItself ? Refused(422, sentence) : await WrongAsync(content, text, from, sentence);
         if (byItself && from != Item.Revision) return Refused(409, SavedByAnother);
-        var saved = await drafts.SaveAsync(Item, new(CleanedText.Of(text, Item.Kind).Text, from, Writer.Of(HttpContext, cookies, Id, posted["naam"])));
+        var cleaned = CleanedText.Of(text, Item.Kind);
+        var saved = await drafts.SaveAsync(Item, new(cleaned.Text, from, Writer.Of(HttpContext, cookies, Id, posted["naam"])));
         if (byItself) return saved.Beside ? Refused(409, SavedByAnother) : await SavedAsync();
         if (saved.Beside) return Redirect($"{Address}/naast/{saved.Number}");
         var pressed = posted["doe"].ToString();
-        return Redirect($"{Address}/formulier{(RowMove.Focus(content, pressed) is { } field ? $"?doe={Uri.EscapeDataString(pressed)}#{FieldPath.Id(field)}" : "")}");
+        return Redirect($"{Writing}{(RowMove.Focus(content, pressed) is { } field ? $"?doe={Uri.EscapeDataString(pressed)}#{FieldPath.Id(field)}" : WrittenText.Told(cleaned))}");
     }
 
     private async Task<JsonResult> SavedAsync()
@@ -74,6 +77,7 @@ public sealed class FormItemModel(
     {
         From = from;
         State = await StateAsync();
+        Beside = await BesideAsync();
         WriterName = cookies.WriterOf(HttpContext, Id)?.Name ?? "";
         Form = FormDrawing.Of(Shape, content, await FlawsAsync(content, text), pressed, await outside.OfAsync(Id));
     }

@@ -61,7 +61,7 @@ public sealed class ImportItemModel(WorkspaceDoor door, AppDb db, Drafts drafts,
         }
         var cleaned = CleanedText.Of(text, kind);
         var item = await drafts.StartAsync(Id, kind, cleaned.Text, Writer.Of(HttpContext, cookies, Id, null));
-        return Redirect($"/werkruimte/{Id}/schrijven/{item.Id}{WrittenText.Told(cleaned)}");
+        return Redirect($"/werkruimte/{Id}/schrijven/{item.Id}/formulier{WrittenText.Told(cleaned)}");
     }
 
     private static async Task<(string Text, string? Problem)> ReadAsync(IFormFile? file)

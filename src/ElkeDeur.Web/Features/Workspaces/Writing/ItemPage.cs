@@ -17,6 +17,10 @@ public abstract class ItemPage(WorkspaceDoor door, AppDb db) : PageModel
     [FromRoute] public string ItemId { get; set; } = "";
     public WrittenItemRow Item { get; protected set; } = null!;
     public string Address => $"/werkruimte/{Id}/schrijven/{ItemId}";
+
+    /// <summary>Where writing goes on: the form, which leads to the file itself when it cannot show all of it.</summary>
+    public string Writing => $"{Address}/formulier";
+
     protected AppDb Db => db;
     protected DateTime Now => door.Now;
 
@@ -31,6 +35,10 @@ public abstract class ItemPage(WorkspaceDoor door, AppDb db) : PageModel
     }
 
     protected Task<WrittenVersionRow?> VersionAsync(int? number) => db.WrittenVersions.AsNoTracking().FirstOrDefaultAsync(v => v.ItemId == ItemId && v.Number == number);
+
+    /// <summary>Texts that another saved meanwhile, and that nobody chose from yet.</summary>
+    protected async Task<IReadOnlyList<WrittenVersionRow>> BesideAsync() =>
+        await db.WrittenVersions.AsNoTracking().Where(v => v.ItemId == ItemId && v.Origin == VersionOrigin.Beside && !v.Settled).OrderBy(v => v.Number).ToListAsync();
 
     protected async Task<WrittenState> StateAsync()
     {

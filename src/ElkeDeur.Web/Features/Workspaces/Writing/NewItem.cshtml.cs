@@ -39,7 +39,7 @@ public sealed class NewItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, Fr
     public async Task<IActionResult> OnPostVerhaalAsync([FromForm] string? verhaal)
     {
         if (!await ShowAsync()) return NotFound();
-        if (await db.WrittenItems.FirstOrDefaultAsync(i => i.OwnCaseId == verhaal && i.WorkspaceId == Id) is { } known) return Redirect($"/werkruimte/{Id}/schrijven/{known.Id}");
+        if (await db.WrittenItems.FirstOrDefaultAsync(i => i.OwnCaseId == verhaal && i.WorkspaceId == Id) is { } known) return Redirect($"/werkruimte/{Id}/schrijven/{known.Id}/formulier");
         if (await db.OwnCases.AsNoTracking().FirstOrDefaultAsync(c => c.Id == verhaal && c.WorkspaceId == Id && c.RemovedAt == null) is not { } own) return NotFound();
         return await StartAsync(WrittenKind.Mystery, own.Yaml.ReplaceLineEndings("\n"), null, own.Id);
     }
@@ -47,7 +47,7 @@ public sealed class NewItemModel(WorkspaceDoor door, AppDb db, Drafts drafts, Fr
     private async Task<IActionResult> StartAsync(WrittenKind kind, string text, string? name, string? ownCaseId = null)
     {
         var item = await drafts.StartAsync(Id, kind, text, Writer.Of(HttpContext, cookies, Id, name), ownCaseId);
-        return Redirect($"/werkruimte/{Id}/schrijven/{item.Id}");
+        return Redirect($"/werkruimte/{Id}/schrijven/{item.Id}/formulier");
     }
 
     private async Task<string?> TextAsync(WrittenKind kind, string? from) =>

@@ -77,8 +77,11 @@ public static class Desks
         await writer.OpenAsync($"{workspace.Address}/schrijven/nieuw");
         var form = writer.Form($"#soort-{kind}");
         await writer.SendAsync(form, form.QuerySelector("[name=naam]") is null ? [("van", from)] : [("van", from), ("naam", name)]);
-        return new(app, workspace, writer, new Uri(writer.Page.Url).AbsolutePath);
+        return new(app, workspace, writer, Standing(writer));
     }
+
+    /// <summary>The address of what is written, by somebody who stands in its form.</summary>
+    public static string Standing(Visitor writer) => new Uri(writer.Page.Url).AbsolutePath.Replace("/formulier", "", StringComparison.Ordinal);
 
     /// <summary>Presses the button with these words: it says itself where its form goes.</summary>
     public static async Task PressAsync(this Visitor visitor, string button, params (string Name, string Value)[] typed)

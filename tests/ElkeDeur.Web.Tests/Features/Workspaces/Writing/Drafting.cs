@@ -34,6 +34,7 @@ public sealed class Drafting
         var desk = await Desk.OfAsync(app, kind);
 
         Assert.Equal("Zonder titel", desk.Writer.Heading());
+        await desk.Writer.OpenAsync(desk.Item);
         var flaws = desk.Writer.Page.QuerySelectorAll(".flaws li").Select(flaw => flaw.TextContent).ToList();
         Assert.Contains(flaws, flaw => flaw.Contains("titel", StringComparison.Ordinal));
         Assert.DoesNotContain(flaws, flaw => flaw.Contains("ontbreekt", StringComparison.Ordinal) || flaw.Contains("YAML", StringComparison.Ordinal) || flaw.Contains("kennen we niet", StringComparison.Ordinal));

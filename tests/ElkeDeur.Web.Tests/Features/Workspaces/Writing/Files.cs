@@ -26,6 +26,7 @@ public sealed class Files
         await ImportAsync(elsewhere.Organiser, elsewhere.Address, name, file);
 
         Assert.Equal(HttpStatusCode.OK, elsewhere.Organiser.Status);
+        await elsewhere.Organiser.OpenAsync(Desks.Standing(elsewhere.Organiser));
         Assert.Equal(await desk.TextAsync(), elsewhere.Organiser.Page.QuerySelector("#tekst")!.TextContent);
         Assert.Empty(elsewhere.Organiser.Page.QuerySelectorAll(".flaws li"));
     }

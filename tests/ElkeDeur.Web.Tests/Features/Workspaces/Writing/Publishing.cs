@@ -131,7 +131,7 @@ public sealed class Publishing
         await workspace.Organiser.OpenAsync($"{workspace.Address}/schrijven");
         Assert.Contains("Ingelezen verhalen", workspace.Organiser.Shown(), StringComparison.Ordinal);
         await workspace.Organiser.PressAsync("Bewerk dit verhaal");
-        var desk = new Desk(app, workspace, workspace.Organiser, new Uri(workspace.Organiser.Page.Url).AbsolutePath);
+        var desk = new Desk(app, workspace, workspace.Organiser, Desks.Standing(workspace.Organiser));
         Assert.Contains("Gepubliceerd", desk.Writer.Shown(), StringComparison.Ordinal);
 
         await desk.SaveAsync(Mystery.Replace(CanaryCase.Word(1, "opening"), "kanarie_nieuw", StringComparison.Ordinal));

@@ -124,7 +124,7 @@ public sealed class Writing_in_the_form
         await writer.OpenAsync($"{workspace.Address}/schrijven/nieuw");
         var form = writer.Form($"#soort-{kind}");
         await writer.SendAsync(form, form.QuerySelector("[name=naam]") is null ? [("van", from)] : [("van", from), ("naam", "wijkcoach")]);
-        return (writer, new Uri(writer.Page.Url).AbsolutePath);
+        return (writer, Desks.Standing(writer));
     }
 
     /// <summary>The fields of the form as they were served.</summary>
