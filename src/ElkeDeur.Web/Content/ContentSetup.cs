@@ -10,28 +10,31 @@ namespace ElkeDeur.Web.Content;
 public static class ContentSetup
 {
     // Servers in one process, as in the tests, share what they read: it never changes while they run.
-    private static readonly ConcurrentDictionary<string, Lazy<(MysteryShelf Mysteries, ReadingRoom Room, WritingLists Lists)>> Read = new();
+    private static readonly ConcurrentDictionary<string, Lazy<(MysteryShelf Mysteries, ReadingRoom Room, WritingLists Lists, EditorForms Forms)>> Read = new();
 
     /// <summary>Reads and checks all content; a mistake stops the start with every flaw in plain words.</summary>
     public static WebApplicationBuilder AddContent(this WebApplicationBuilder builder)
     {
         var folder = ContentFolder.From(builder.Configuration, builder.Environment.ContentRootPath);
         builder.Services.AddSingleton(folder);
-        var (mysteries, room, lists) = Read.GetOrAdd(folder.Root, root => new(() => ReadAll(root))).Value;
+        var (mysteries, room, lists, forms) = Read.GetOrAdd(folder.Root, root => new(() => ReadAll(root))).Value;
         builder.Services.AddSingleton(all => mysteries.LoggingTo(all.GetRequiredService<ILogger<MysteryShelf>>()));
         builder.Services.AddSingleton(room);
         builder.Services.AddSingleton(room.Guide);
         builder.Services.AddSingleton(room.Library);
         builder.Services.AddSingleton(lists);
-        builder.Services.AddSingleton(EditorForms.Load(folder.Root));
+        builder.Services.AddSingleton(forms);
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));
         return builder;
     }
 
-    private static (MysteryShelf, ReadingRoom, WritingLists) ReadAll(string root)
+    private static (MysteryShelf, ReadingRoom, WritingLists, EditorForms) ReadAll(string root)
     {
+        // What does not lead to one another is read at the same time: a start should not take long.
+        var lists = Task.Run(() => WritingLists.Load(root));
+        var forms = Task.Run(() => EditorForms.Load(root));
         var mysteries = MysteryShelf.Load(root);
-        return (mysteries, ReadingRoom.Load(root, mysteries), WritingLists.Load(root));
+        return (mysteries, ReadingRoom.Load(root, mysteries), lists.GetAwaiter().GetResult(), forms.GetAwaiter().GetResult());
     }
 
     /// <summary>Recordings and drawings, under addresses that say nothing secret.</summary>

@@ -51,8 +51,11 @@ public static class HostingSetup
         app.Lifetime.ApplicationStarted.Register(() => Console.WriteLine($"Elke Deur: {app.Services.GetRequiredService<PublicAddress>().Link("")}"));
 
     /// <summary>Reading and checking all content leaves much behind; an idle server need not hold on to it. Who develops starts often, and does not wait for this.</summary>
-    public static void GiveBackStartMemory(this WebApplication app)
+    public static void GiveBackStartMemory(this WebApplication app) => GiveBackMemory(app.Environment);
+
+    /// <summary>Gives back what heavy work left behind. While developing nobody waits for it.</summary>
+    public static void GiveBackMemory(this IHostEnvironment environment)
     {
-        if (!app.Environment.IsDevelopment()) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (!environment.IsDevelopment()) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

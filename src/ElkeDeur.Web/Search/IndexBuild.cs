@@ -4,13 +4,14 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Language.Search;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Hosting;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Search;
 
 /// <summary>Brings the index up to date with the content, in the background after a start. Documents that did not change are left alone; the old index answers meanwhile.</summary>
 public sealed class IndexBuild(
-    IEnumerable<SearchSource> sources, Language language, IDbContextFactory<AppDb> data, TimeProvider time, ILogger<IndexBuild> log) : BackgroundService
+    IEnumerable<SearchSource> sources, Language language, IDbContextFactory<AppDb> data, TimeProvider time, IHostEnvironment environment, ILogger<IndexBuild> log) : BackgroundService
 {
     private const long LockNumber = 0x7a6f656b656e;
     private static readonly TimeSpan AfterStart = TimeSpan.FromSeconds(1), Pause = TimeSpan.FromMinutes(1);
@@ -42,7 +43,7 @@ public sealed class IndexBuild(
     {
         try
         {
-            await RunAsync(stop);
+            if (await RunAsync(stop)) environment.GiveBackMemory();
             return true;
         }
         catch (Exception problem) when (!stop.IsCancellationRequested)

@@ -16,7 +16,7 @@ public sealed class ReadingWalk(House house) : IAsyncLifetime
 
     // All of them take minutes: while developing one in six will do, in turn of every kind.
     private const int OneIn = 6;
-    private static bool Everything => Environment.GetEnvironmentVariable("CI") == "true";
+    public static bool Everything => Environment.GetEnvironmentVariable("CI") == "true";
 
     public async ValueTask InitializeAsync()
     {

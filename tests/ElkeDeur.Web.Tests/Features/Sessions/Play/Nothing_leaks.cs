@@ -13,17 +13,18 @@ namespace ElkeDeur.Web.Tests.Features.Sessions.Play;
 
 /// <summary>
 /// Fifty generated sessions over the line, with cases in which every text has a word of its own. Whatever button the narrator presses,
-/// no page, stream, sheet or file holds a word before its time.
+/// no page, stream, sheet or file holds a word before its time. While developing there are ten.
 /// </summary>
 public sealed partial class Nothing_leaks
 {
-    private const int Sessions = 50, Steps = 14;
+    private const int All = 50, Steps = 14;
+    private static readonly int Sessions = Environment.GetEnvironmentVariable("CI") == "true" ? All : 10;
     private static readonly string[] Public = ["title", "summary", "opening", "mystery", "sound", "reason", "word"];
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     [Fact]
-    public async Task Of_fifty_generated_sessions_nothing_is_delivered_before_its_time()
+    public async Task Of_generated_sessions_nothing_is_delivered_before_its_time()
     {
         await using var app = new TestApp(Database.Sqlite);
         var seed = RandomNumberGenerator.GetInt32(int.MaxValue);
@@ -40,7 +41,8 @@ public sealed partial class Nothing_leaks
             await BeginAsync(round, number);
             await PlayAsync(app, round, dice, heard, $"seed {seed}, session {number}");
         }
-        Assert.Superset(new HashSet<string> { "opening", "story", "element", "hint", "solution", "question", "name", "term" }, heard);
+        // So few generated sessions need not come across everything.
+        if (Sessions == All) Assert.Superset(new HashSet<string> { "opening", "story", "element", "hint", "solution", "question", "name", "term" }, heard);
     }
 
     // From the start chance seldom comes as far as a hint or a question; some sessions begin there.
