@@ -27,6 +27,8 @@ const kinds = [
   [schema("exceptions"), ["language/exceptions.yaml"]],
   [schema("everyday"), ["language/everyday.yaml"]],
   [schema("stuck"), ["library/stuck.yaml"]],
+  [schema("worksheet"), files("worksheets", ".yaml")],
+  [schema("norms"), files("norms", ".yaml")],
 ];
 
 let wrong = 0;

@@ -4,6 +4,7 @@ using System.Text.Json.Schema;
 using ElkeDeur.Domain.Guide;
 using ElkeDeur.Domain.Library;
 using ElkeDeur.Domain.Mysteries;
+using ElkeDeur.Domain.Worksheets;
 using ElkeDeur.Web.Search;
 
 namespace ElkeDeur.Web.Content;
@@ -26,6 +27,8 @@ public static class ContentSchemas
         yield return ("library-item.schema.json", Of<LibraryItem>("De velden boven een stuk van de bibliotheek"));
         yield return ("exceptions.schema.json", Of<ExceptionsFile>("Vormen van een woord die bij elkaar horen"));
         yield return ("everyday.schema.json", Of<EverydayFile>("Gewone woorden en de woorden van professionals"));
+        yield return ("worksheet.schema.json", Of<Worksheet>("Een werkblad"));
+        yield return ("norms.schema.json", Of<Norms>("Bedragen, termijnen en leeftijden die de wet verandert"));
         yield return ("stuck.schema.json", Of<StuckQuestions>("De vragen om een patroon te herkennen"));
     }
 

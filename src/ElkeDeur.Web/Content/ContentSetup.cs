@@ -22,6 +22,7 @@ public static class ContentSetup
         builder.Services.AddSingleton(room);
         builder.Services.AddSingleton(room.Guide);
         builder.Services.AddSingleton(room.Library);
+        builder.Services.AddSingleton(room.Worksheets);
         builder.Services.AddSingleton(lists);
         builder.Services.AddSingleton(forms);
         builder.Services.AddSingleton(new Texts(FrozenDictionary<string, string>.Empty));

@@ -8,7 +8,7 @@ internal sealed class Places
     /// <summary>Pages of our own that are no content, to which a text may lead.</summary>
     private static readonly HashSet<string> Fixed =
     [
-        "/", "/mysteries", "/handreiking", "/bibliotheek", "/bibliotheek/vastgelopen", "/bibliotheek/cijfers", "/zoeken", "/voorbereiden", "/proberen", "/uitleg",
+        "/", "/mysteries", "/handreiking", "/bibliotheek", "/bibliotheek/vastgelopen", "/bibliotheek/cijfers", "/werkbladen", "/zoeken", "/voorbereiden", "/proberen", "/uitleg",
     ];
 
     // Reference pages that the program makes from lists.
@@ -22,12 +22,13 @@ internal sealed class Places
     private readonly Dictionary<string, Neighbour> byName = [];
     private readonly HashSet<string> addresses = [.. Fixed];
 
-    public Places(GuideShelf guide, LibraryShelf library, MysteryShelf mysteries, List<ContentFlaw> flaws)
+    public Places(GuideShelf guide, LibraryShelf library, MysteryShelf mysteries, WorksheetShelf worksheets, List<ContentFlaw> flaws)
     {
         foreach (var (path, title, summary) in Made) Add(path, "guide", new($"/handreiking/{path}", title, "Handreiking", summary), flaws);
         foreach (var page in guide.Pages) Add(page.Path, page.File, new(page.Address, page.Title, "Handreiking", page.Head.Summary), flaws);
         foreach (var entry in library.Entries) Add(entry.Card.Id, entry.File, new(entry.Address, entry.Card.Title, LibraryWords.Of(entry.Card.Kind), entry.Card.Summary), flaws);
         foreach (var mystery in mysteries.Shipped) Add($"mysteries/{mystery.Id}", $"mysteries/{mystery.Id}.yaml", new($"/mysteries/{mystery.Id}", mystery.Title, "Mysterie", mystery.Summary), flaws);
+        foreach (var entry in worksheets.Entries) Add($"werkbladen/{entry.Sheet.Address}", entry.File, new(entry.Address, entry.Sheet.Title, "Werkblad", entry.Sheet.Summary), flaws);
     }
 
     /// <summary>A page by the path of the guide, the id of the library, or mysteries/ with an id.</summary>

@@ -3,13 +3,15 @@ using ElkeDeur.Domain.Library;
 
 namespace ElkeDeur.Web.Content.Reading;
 
-/// <summary>Everything there is to read: guide, library and glossary, read together because they lead to each other.</summary>
+/// <summary>Everything there is to read: guide, library, worksheets and glossary, read together because they lead to each other.</summary>
 public sealed class ReadingRoom
 {
-    private ReadingRoom(GuideShelf guide, LibraryShelf library, Glossary glossary, Places places) => (Guide, Library, Glossary, Places) = (guide, library, glossary, places);
+    private ReadingRoom(GuideShelf guide, LibraryShelf library, WorksheetShelf worksheets, Glossary glossary, Places places) =>
+        (Guide, Library, Worksheets, Glossary, Places) = (guide, library, worksheets, glossary, places);
 
     public GuideShelf Guide { get; }
     public LibraryShelf Library { get; }
+    public WorksheetShelf Worksheets { get; }
     public Glossary Glossary { get; }
     internal Places Places { get; }
 
@@ -30,9 +32,11 @@ public sealed class ReadingRoom
         var texts = new TextReading(glossary);
         var guide = new GuideFiles(content, texts, flaws).Read();
         var library = new LibraryFiles(content, texts, flaws).Read();
+        var worksheets = new WorksheetFiles(content, texts, flaws).Read();
         flaws.AddRange(texts.Flaws);
-        var places = new Places(guide, library, mysteries, flaws);
+        var places = new Places(guide, library, mysteries, worksheets, flaws);
         flaws.AddRange(Connections.Flaws(guide, library, mysteries, texts.Links, places));
-        return flaws.Count == 0 ? new(guide, library, glossary, places) : throw new BrokenContent(flaws);
+        flaws.AddRange(worksheets.Entries.SelectMany(entry => Connections.Names(entry.File, entry.Lines, entry.Sheet.See, places)));
+        return flaws.Count == 0 ? new(guide, library, worksheets, glossary, places) : throw new BrokenContent(flaws);
     }
 }
