@@ -17,6 +17,7 @@ public static class LiveSetup
         services.AddSingleton<Journal>();
         services.AddHostedService(all => all.GetRequiredService<Journal>());
         services.AddSingleton<Rooms>();
+        services.AddSingleton<ILiveRooms>(all => all.GetRequiredService<Rooms>());
         services.AddSingleton<RazorFragments>();
         services.AddSingleton<LiveStream>();
         services.AddHostedService<Pulse>();

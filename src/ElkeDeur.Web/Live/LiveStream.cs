@@ -15,7 +15,7 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
     /// <summary>Writes until the viewer leaves, loses the right to look, or the server stops. Without a fragment the view is personal and only told that something changed.</summary>
-    public async Task WriteAsync(HttpContext http, Room room, string view, Actor by, Func<bool> mayLook, Func<Task<Fragment>>? fragment)
+    public async Task WriteAsync(HttpContext http, LiveRoom room, string view, Actor by, Func<bool> mayLook, Func<Task<Fragment>>? fragment)
     {
         using var stop = CancellationTokenSource.CreateLinkedTokenSource(http.RequestAborted, lifetime.ApplicationStopping);
         var listener = room.Audience.Enter(view, by);
@@ -41,7 +41,7 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
         http.Response.Headers.CacheControl = "no-store";
     }
 
-    private async Task WriteAllAsync(HttpContext http, Room room, Listener listener, Func<bool> mayLook, Func<Task<Fragment>>? fragment, CancellationToken stop)
+    private async Task WriteAllAsync(HttpContext http, LiveRoom room, Listener listener, Func<bool> mayLook, Func<Task<Fragment>>? fragment, CancellationToken stop)
     {
         await SendAsync(http, Now(), stop);
         var sent = Seen(http);
@@ -50,7 +50,7 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
         while (mayLook() && !room.IsGone)
         {
             if (told != room.Audience.Presence.For(listener.View)) await SendAsync(http, Told(told = room.Audience.Presence.For(listener.View)), stop);
-            if (sent != room.Live.Version) sent = await SendNewestAsync(http, room, fragment, stop);
+            if (sent != room.Version) sent = await SendNewestAsync(http, room, fragment, stop);
             if (fragment is null && devices != room.DevicesVersion) await SendAsync(http, Look(devices = room.DevicesVersion), stop);
             if (listener.BeatDue)
             {
@@ -62,11 +62,11 @@ public sealed class LiveStream(IHostApplicationLifetime lifetime, TimeProvider t
         }
     }
 
-    private static async Task<int> SendNewestAsync(HttpContext http, Room room, Func<Task<Fragment>>? fragment, CancellationToken stop)
+    private static async Task<int> SendNewestAsync(HttpContext http, LiveRoom room, Func<Task<Fragment>>? fragment, CancellationToken stop)
     {
         if (fragment is null)
         {
-            var version = room.Live.Version;
+            var version = room.Version;
             await SendAsync(http, Encoding.UTF8.GetBytes($"event: changed\nid: {version}\ndata: {version}\n\n"), stop);
             return version;
         }

@@ -3,7 +3,7 @@ using Npgsql;
 namespace ElkeDeur.Web.Live;
 
 /// <summary>Carries announcements between servers over PostgreSQL: after each command the other servers read the session again.</summary>
-public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal, TimeProvider time, ILogger<Nodes> log) : BackgroundService
+public sealed class Nodes(IConfiguration settings, IEnumerable<ILiveRooms> all, Journal journal, TimeProvider time, ILogger<Nodes> log) : BackgroundService
 {
     private const string Channel = "elkedeur";
     private readonly string connection = settings.GetConnectionString("ElkeDeur")!;
@@ -34,7 +34,8 @@ public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal,
         await db.OpenAsync(stop);
         db.Notification += (_, notice) => Heard(notice.Payload);
         await using (var listen = new NpgsqlCommand($"LISTEN {Channel}", db)) await listen.ExecuteNonQueryAsync(stop);
-        foreach (var room in rooms.Open) _ = rooms.RefreshAsync(room.Id);
+        foreach (var rooms in all)
+            foreach (var room in rooms.InUseNow) _ = rooms.RefreshAsync(room.Id);
         while (true) await db.WaitAsync(stop);
     }
 
@@ -42,7 +43,8 @@ public sealed class Nodes(IConfiguration settings, Rooms rooms, Journal journal,
     {
         var parts = payload.Split(' ');
         if (parts[0] == journal.Server) return;
-        if (parts.Length == 2) _ = rooms.RefreshAsync(parts[1]);
-        else if (SignsNote.Read(parts) is { } note) rooms.InUse(note.SessionId)?.Audience.Hear(note.Server, note.Signs, time.GetUtcNow().UtcDateTime);
+        foreach (var rooms in all)
+            if (parts.Length == 2) _ = rooms.RefreshAsync(parts[1]);
+            else if (SignsNote.Read(parts) is { } note) rooms.InUse(note.SessionId)?.Audience.Hear(note.Server, note.Signs, time.GetUtcNow().UtcDateTime);
     }
 }

@@ -6,12 +6,11 @@ using ElkeDeur.Web.Data.Entities;
 namespace ElkeDeur.Web.Live;
 
 /// <summary>A session that is in use on this server: its state, who listens, and what was rendered last.</summary>
-public sealed class Room(SessionRow row, string code, Live<PlayState, PlayCommand> live)
+public sealed class Room(SessionRow row, string code, Live<PlayState, PlayCommand> live) : LiveRoom<PlayState, PlayCommand>(live)
 {
-    private volatile Live<PlayState, PlayCommand> live = live;
     private volatile SessionRow stored = row;
 
-    public string Id => stored.Id;
+    public override string Id => stored.Id;
     public string? WorkspaceId => stored.WorkspaceId;
     public bool TryOut => stored.TryOut;
     public byte[] BoardSecretHash => stored.BoardSecretHash;
@@ -21,32 +20,13 @@ public sealed class Room(SessionRow row, string code, Live<PlayState, PlayComman
     public DateTime? ClosedAt => stored.ClosedAt;
     public bool NamesAreGone => stored.NamesDeletedAt is not null;
 
-    /// <summary>The newest state. Replaced as a whole, after it was stored.</summary>
-    public Live<PlayState, PlayCommand> Live
-    {
-        get => live;
-        set => live = value;
-    }
-
-    /// <summary>One command at a time per session.</summary>
-    public SemaphoreSlim Gate { get; } = new(1, 1);
-
     /// <summary>Where recovery words are checked.</summary>
     public Security.OneAtATime Recovering { get; } = new(longest: 8);
 
     public ConcurrentDictionary<string, NarratorDeviceRow> Devices { get; } = [];
 
-    /// <summary>Moves on when a device of the narrator came or went.</summary>
-    public int DevicesVersion { get; private set; }
-
-    public Audience Audience { get; } = new();
     public FragmentSlot BoardFragment { get; } = new();
     public FragmentSlot ParticipantFragment { get; } = new();
-    public DateTime LastUsedAt { get; set; }
-
-    /// <summary>True once the session was deleted: whoever still looks is sent away.</summary>
-    public bool IsGone { get; set; }
-
     /// <summary>Takes over what is stored beside the play: the links and the narrator's devices.</summary>
     public void Know(SessionRow row, IEnumerable<NarratorDeviceRow> devices)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text.Json;
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Mysteries.Play;
@@ -9,129 +8,23 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Live;
 
-/// <summary>The sessions in use on this server, and the only way to change one: decide, persist, acknowledge, announce.</summary>
+/// <summary>The sessions in use on this server.</summary>
 public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, OwnCases own, Journal journal, TimeProvider time)
+    : LiveRooms<Room, PlayState, PlayCommand>(rules, journal, time)
 {
-    public const string Gone = "Deze bijeenkomst is er niet meer.";
-    private static readonly TimeSpan IdleAfter = TimeSpan.FromMinutes(30);
-    private readonly ConcurrentDictionary<string, Lazy<Task<Room?>>> open = [];
+    public const string NoLonger = "Deze bijeenkomst is er niet meer.";
 
     public MysteryRules Rules => rules;
 
-    /// <summary>The sessions that are in use now.</summary>
-    public IEnumerable<Room> Open =>
-        open.Values.Where(r => r.IsValueCreated && r.Value.IsCompletedSuccessfully).Select(r => r.Value.Result).OfType<Room>();
+    protected override string GoneSentence => NoLonger;
 
-    public async Task<Room?> FindAsync(string id)
-    {
-        if (id.Length > 32) return null;
-        var entry = open.GetOrAdd(id, key => new(() => LoadAsync(key)));
-        Room? room = null;
-        try
-        {
-            room = await entry.Value;
-        }
-        finally
-        {
-            if (room is null) open.TryRemove(id, out _);
-        }
-        if (room is not null) room.LastUsedAt = time.GetUtcNow().UtcDateTime;
-        return room;
-    }
+    protected override async Task<string?> RefuseAsync(Room room, PlayCommand command) => await own.AllowAsync(command, room.WorkspaceId) ? null : OwnCases.Unknown;
 
-    /// <summary>Does a command in a session, or says why not.</summary>
-    public async Task<Decision<PlayState, PlayCommand>> DoAsync(Room room, PlayCommand command, Guid commandId, Actor by)
-    {
-        await room.Gate.WaitAsync();
-        try
-        {
-            return await DecideAsync(room, command, commandId, by, triesLeft: 3);
-        }
-        finally
-        {
-            room.Gate.Release();
-        }
-    }
+    protected override Page PageOf(Room room, Live<PlayState, PlayCommand> next, Entry<PlayCommand> entry) => SessionPages.Of(room, next, entry);
 
-    /// <summary>Changes what a session holds beside its play, such as the board's link or the narrator's devices; every server reads it again.</summary>
-    public async Task ChangeAsync(Room room, Occasion occasion, Action<AppDb> write)
-    {
-        await room.Gate.WaitAsync();
-        try
-        {
-            await WriteAsync(room, occasion, write, triesLeft: 3);
-            await ReloadAsync(room);
-        }
-        finally
-        {
-            room.Gate.Release();
-        }
-        room.Audience.Announce();
-    }
+    protected override Live<PlayState, PlayCommand> Kept(Live<PlayState, PlayCommand> next) => SessionPages.WithoutWords(next);
 
-    /// <summary>Reads a session again after another server changed it.</summary>
-    public async Task RefreshAsync(string id)
-    {
-        if (!open.TryGetValue(id, out var entry) || await entry.Value is not { } room) return;
-        await room.Gate.WaitAsync();
-        try
-        {
-            await ReloadAsync(room);
-        }
-        finally
-        {
-            room.Gate.Release();
-        }
-        room.Audience.Announce();
-    }
-
-    /// <summary>The session, if it is in use on this server.</summary>
-    public Room? InUse(string id) =>
-        open.TryGetValue(id, out var entry) && entry is { IsValueCreated: true, Value.IsCompletedSuccessfully: true } ? entry.Value.Result : null;
-
-    public void Forget(string id) => open.TryRemove(id, out _);
-
-    /// <summary>Lets go of sessions nobody looked at for half an hour.</summary>
-    public void LetGo()
-    {
-        var before = time.GetUtcNow().UtcDateTime - IdleAfter;
-        foreach (var room in Open.Where(r => r.Audience.IsEmpty && r.LastUsedAt < before)) Forget(room.Id);
-    }
-
-    private async Task<Decision<PlayState, PlayCommand>> DecideAsync(Room room, PlayCommand command, Guid commandId, Actor by, int triesLeft)
-    {
-        if (!await own.AllowAsync(command, room.WorkspaceId)) return new(room.Live, null, OwnCases.Unknown);
-        // As precise as it is stored: a replay of the log then gives the same state to the last digit.
-        var decision = room.Live.Decide(rules, command, commandId, by, UtcConverter.Store(time.GetUtcNow().UtcDateTime));
-        if (decision.Entry is not { } entry) return decision;
-        try
-        {
-            await journal.WriteAsync(SessionPages.Of(room, decision.Live, entry));
-        }
-        catch (NotSavedException e) when (e.IsConflict && triesLeft > 0)
-        {
-            await ReloadAsync(room);
-            return room.IsGone ? new(room.Live, null, Gone) : await DecideAsync(room, command, commandId, by, triesLeft - 1);
-        }
-        room.Live = SessionPages.WithoutWords(decision.Live);
-        room.Audience.Announce();
-        return decision;
-    }
-
-    private async Task WriteAsync(Room room, Occasion occasion, Action<AppDb> write, int triesLeft)
-    {
-        try
-        {
-            await journal.WriteAsync(new Page(room.Id, occasion, write));
-        }
-        catch (NotSavedException e) when (e.IsConflict && triesLeft > 0)
-        {
-            await ReloadAsync(room);
-            if (!room.IsGone) await WriteAsync(room, occasion, write, triesLeft - 1);
-        }
-    }
-
-    private async Task<Room?> LoadAsync(string id)
+    protected override async Task<Room?> LoadAsync(string id)
     {
         await using var db = await data.CreateDbContextAsync();
         if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id) is not { } row) return null;
@@ -142,14 +35,12 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
         return room;
     }
 
-    private async Task ReloadAsync(Room room)
+    protected override async Task ReloadAsync(Room room)
     {
         await using var db = await data.CreateDbContextAsync();
         if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == room.Id) is not { } row)
         {
-            room.IsGone = true;
-            Forget(room.Id);
-            room.Audience.Announce();
+            Gone(room);
             return;
         }
         // What was rendered here still holds the names: who looks next gets the session anew.

@@ -8,7 +8,7 @@ namespace ElkeDeur.Web.Live;
 /// Tells the other servers who is here: every two seconds what changed, and every ten again, for a server that just came. All sessions
 /// go in one transaction. A server that is silent for fifteen seconds no longer counts.
 /// </summary>
-public sealed class SignsOfLife(Rooms rooms, Journal journal, IDbContextFactory<AppDb> data, ILogger<SignsOfLife> log) : BackgroundService
+public sealed class SignsOfLife(IEnumerable<ILiveRooms> all, Journal journal, IDbContextFactory<AppDb> data, ILogger<SignsOfLife> log) : BackgroundService
 {
     private const int RoundsApart = 5;
     private readonly Dictionary<string, Signs> told = [];
@@ -28,7 +28,7 @@ public sealed class SignsOfLife(Rooms rooms, Journal journal, IDbContextFactory<
 
     private string[] News(bool again)
     {
-        var now = rooms.Open.Select(room => (room.Id, Signs: room.Audience.Signs())).Where(r => r.Signs != Signs.None || told.ContainsKey(r.Id)).ToList();
+        var now = all.SelectMany(rooms => rooms.InUseNow).Select(room => (room.Id, Signs: room.Audience.Signs())).Where(r => r.Signs != Signs.None || told.ContainsKey(r.Id)).ToList();
         var news = now.Where(r => again || told.GetValueOrDefault(r.Id) != r.Signs).Select(r => new SignsNote(journal.Server, r.Id, r.Signs).ToString());
         string[] lines = [.. news];
         told.Clear();

@@ -1,10 +1,12 @@
 using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Search;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 
 namespace ElkeDeur.Web.Tests.Hosting;
@@ -12,6 +14,9 @@ namespace ElkeDeur.Web.Tests.Hosting;
 /// <summary>The whole program, as Program.cs builds it, on a database of its own and with a clock that the test moves.</summary>
 public sealed class TestApp : WebApplicationFactory<Program>
 {
+    /// <summary>Lets the server build its search index by itself, a second after the start. Most tests do not search, and should not wait for it.</summary>
+    public static readonly (string Name, string Value) IndexBySelf = ("TestIndexBySelf", "true");
+
     private readonly TestDatabase database;
     private readonly (string Name, string Value)[] settings;
     private readonly bool isSecond;
@@ -55,6 +60,7 @@ public sealed class TestApp : WebApplicationFactory<Program>
         builder.ConfigureTestServices(services =>
         {
             services.Replace(ServiceDescriptor.Singleton<TimeProvider>(Clock));
+            if (!settings.Contains(IndexBySelf)) services.Remove(services.Single(one => one.ServiceType == typeof(IHostedService) && one.ImplementationFactory?.Method.ReturnType == typeof(IndexBuild)));
             services.ConfigureDbContext<SqliteDb>(options => options.AddInterceptors(Pragma), ServiceLifetime.Singleton);
         });
     }

@@ -67,7 +67,7 @@ public sealed class The_index
     [Theory, EachDatabase]
     public async Task Is_built_by_itself_shortly_after_the_start(Database database)
     {
-        await using var app = new TestApp(database);
+        await using var app = new TestApp(database, TestApp.IndexBySelf);
         using var visitor = app.NewVisitor();
         await visitor.OpenAsync("/zoeken?q=traplift");
         Assert.Contains("Het zoeken wordt nu klaargezet", visitor.Page.QuerySelector("main [role=status]")!.TextContent, StringComparison.Ordinal);

@@ -7,9 +7,9 @@ namespace ElkeDeur.Domain.Worksheets.Filling;
 /// What was typed, exactly as it was typed, by place: <c>doel</c>, <c>kosten.1.bedrag</c> (row 1 of a table), <c>kosten.1.bedrag.laag</c> (the low end
 /// of a range), <c>plan.van</c> (a period). More choices of one field stand on lines of their own. An empty place is not there.
 /// </summary>
-public sealed record SheetAnswers(ImmutableSortedDictionary<string, string> Typed)
+public sealed record SheetAnswers(ImmutableDictionary<string, string> Typed)
 {
-    public static readonly SheetAnswers Empty = new(ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal));
+    public static readonly SheetAnswers Empty = new(ImmutableDictionary<string, string>.Empty);
 
     /// <summary>What was typed there, or nothing.</summary>
     public string this[string place] => Typed.GetValueOrDefault(place, "");
@@ -28,7 +28,7 @@ public sealed record SheetAnswers(ImmutableSortedDictionary<string, string> Type
             .Where(row => row > 0).Distinct().Order()];
 
     /// <summary>The same answers, when equal in every place.</summary>
-    public bool Equals(SheetAnswers? other) => other is not null && Typed.SequenceEqual(other.Typed);
+    public bool Equals(SheetAnswers? other) => other is not null && Typed.Count == other.Typed.Count && Typed.All(one => other[one.Key] == one.Value);
 
     public override int GetHashCode() => Typed.Count;
 }
