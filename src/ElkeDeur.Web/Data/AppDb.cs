@@ -25,6 +25,8 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     public DbSet<WrittenReasonRow> WrittenReasons => Set<WrittenReasonRow>();
     public DbSet<WrittenMediaRow> WrittenMedia => Set<WrittenMediaRow>();
     public DbSet<AgreementRow> Agreements => Set<AgreementRow>();
+    public DbSet<WorksheetRow> Worksheets => Set<WorksheetRow>();
+    public DbSet<WorksheetEntryRow> WorksheetEntries => Set<WorksheetEntryRow>();
     public DbSet<PersonalLinkRow> PersonalLinks => Set<PersonalLinkRow>();
     public DbSet<ReminderAddressRow> ReminderAddresses => Set<ReminderAddressRow>();
     public DbSet<StoppedAddressRow> StoppedAddresses => Set<StoppedAddressRow>();

@@ -57,6 +57,17 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
     public void GiveOnce(HttpContext http, string sessionId, string words) =>
         Set(http, Once, $"/sessie/{sessionId}/verteller/bewaar", Seal("bewaar", sessionId, words), OnceLasting);
 
+    /// <summary>Carries the secret of a new workspace to the one page that shows its link.</summary>
+    public void GiveWorkspaceOnce(HttpContext http, string workspaceId, string secret) =>
+        Set(http, Once, $"/werkruimte/{workspaceId}/bewaar", Seal("bewaar", workspaceId, secret), OnceLasting);
+
+    public string? TakeWorkspaceOnce(HttpContext http, string workspaceId)
+    {
+        var secret = Open("bewaar", workspaceId, http.Request.Cookies[Once]);
+        http.Response.Cookies.Delete(Once, new() { Path = $"/werkruimte/{workspaceId}/bewaar" });
+        return secret;
+    }
+
     public string? TakeOnce(HttpContext http, string sessionId)
     {
         var words = Open("bewaar", sessionId, http.Request.Cookies[Once]);

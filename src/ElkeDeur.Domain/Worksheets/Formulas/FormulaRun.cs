@@ -122,7 +122,7 @@ internal sealed class FormulaRun(FormulaKinds kinds, Func<string, Value> names)
         "aantal_bekend" => Value.Of(values.Count(one => one.IsKnown)),
         "telt" => Value.Of(values.Skip(1).Count(one => one == values[0])),
         "gevuld" => Value.Of(values.Any(one => one.IsKnown)),
-        "bevat" => values[0] is Words words ? Value.Of(words.Chosen.Contains(((Word)values[1]).Text)) : Value.Of(false),
+        "bevat" => values is [Words words, Word sought] ? Value.Of(words.Chosen.Contains(sought.Text)) : Value.Of(false),
         "alle" => All(values),
         "een_van" => Any(values),
         "precies_een" => values.All(one => one.IsKnown) ? Value.Of(values.Count(one => one is Truth { Is: true }) == 1) : Value.Unknown,

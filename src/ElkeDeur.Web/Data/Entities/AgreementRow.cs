@@ -12,7 +12,11 @@ public sealed class AgreementRow
     /// <summary>Null in a try-out.</summary>
     public string? WorkspaceId { get; set; }
 
-    public string SessionId { get; set; } = "";
+    /// <summary>Null when it was made elsewhere.</summary>
+    public string? SessionId { get; set; }
+
+    /// <summary>The sheet it was made on, if it was.</summary>
+    public string? SheetId { get; set; }
 
     [Personal(PersonalKind.FreeText, Keep.UntilWorkspaceGoes)]
     public string What { get; set; } = "";

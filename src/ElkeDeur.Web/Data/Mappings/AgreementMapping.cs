@@ -20,6 +20,7 @@ public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>, I
         builder.Property(row => row.ByParticipant).HasMaxLength(80);
         builder.HasOne<WorkspaceRow>().WithMany().HasForeignKey(row => row.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<WorksheetRow>().WithMany().HasForeignKey(row => row.SheetId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<PersonalLinkRow> builder)

@@ -93,7 +93,9 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(200)");
 
                     b.Property<string>("SessionId")
-                        .IsRequired()
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("SheetId")
                         .HasColumnType("character varying(32)");
 
                     b.Property<string>("Status")
@@ -112,6 +114,8 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.HasKey("Id");
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("SheetId");
 
                     b.HasIndex("WorkspaceId");
 
@@ -532,6 +536,91 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.ToTable("StoppedAddresses", (string)null);
                 });
 
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetEntryRow", b =>
+                {
+                    b.Property<string>("SheetId")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("integer");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
+
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("uuid");
+
+                    b.Property<string>("CommandJson")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.HasKey("SheetId", "Sequence");
+
+                    b.HasIndex("SheetId", "CommandId")
+                        .IsUnique();
+
+                    b.ToTable("WorksheetEntries", (string)null);
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("character varying(100)");
+
+                    b.Property<byte[]>("BoardSecretHash")
+                        .IsRequired()
+                        .HasColumnType("bytea");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("timestamp with time zone");
+
+                    b.Property<bool>("Finished")
+                        .HasColumnType("boolean");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("character varying(200)");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("date");
+
+                    b.Property<string>("StateJson")
+                        .IsRequired()
+                        .HasColumnType("text");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("integer");
+
+                    b.Property<string>("WorkspaceId")
+                        .IsRequired()
+                        .HasColumnType("character varying(32)");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("Worksheets", (string)null);
+                });
+
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorkspaceRow", b =>
                 {
                     b.Property<string>("Id")
@@ -811,8 +900,12 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
                         .WithMany()
@@ -880,6 +973,24 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetEntryRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenItemRow", b =>

@@ -86,7 +86,9 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SessionId")
-                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetId")
                         .HasColumnType("TEXT");
 
                     b.Property<string>("Status")
@@ -105,6 +107,8 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.HasKey("Id");
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("SheetId");
 
                     b.HasIndex("WorkspaceId");
 
@@ -525,6 +529,91 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.ToTable("StoppedAddresses", (string)null);
                 });
 
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetEntryRow", b =>
+                {
+                    b.Property<string>("SheetId")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Sequence")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(80)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("CommandId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("CommandJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("SheetId", "Sequence");
+
+                    b.HasIndex("SheetId", "CommandId")
+                        .IsUnique();
+
+                    b.ToTable("WorksheetEntries", (string)null);
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetRow", b =>
+                {
+                    b.Property<string>("Id")
+                        .HasMaxLength(32)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Address")
+                        .IsRequired()
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<byte[]>("BoardSecretHash")
+                        .IsRequired()
+                        .HasColumnType("BLOB");
+
+                    b.Property<DateTime>("ChangedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CreatedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<bool>("Finished")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Name")
+                        .IsRequired()
+                        .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateOnly?>("ReviewOn")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("StateJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Version")
+                        .IsConcurrencyToken()
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("WorkspaceId")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("ReviewOn");
+
+                    b.HasIndex("WorkspaceId");
+
+                    b.ToTable("Worksheets", (string)null);
+                });
+
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorkspaceRow", b =>
                 {
                     b.Property<string>("Id")
@@ -804,8 +893,12 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade);
 
                     b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
                         .WithMany()
@@ -873,6 +966,24 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .WithMany()
                         .HasForeignKey("WorkspaceId")
                         .OnDelete(DeleteBehavior.Cascade);
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetEntryRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WorksheetRow", b =>
+                {
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.WrittenItemRow", b =>

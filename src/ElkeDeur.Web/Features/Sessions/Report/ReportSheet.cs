@@ -1,32 +1,13 @@
-using CsvHelper;
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Web.Features.Shared;
 
 namespace ElkeDeur.Web.Features.Sessions;
 
-/// <summary>The report as a spreadsheet. Cells that a spreadsheet would run as a formula get a mark in front.</summary>
+/// <summary>The report as rows for a spreadsheet.</summary>
 public static class ReportSheet
 {
-    private static readonly CsvWriterOptions Format = new()
-    {
-        Separator = ';',
-        Injection = CsvInjection.Escape,
-        InjectionCharacters = "=+-@\t\r",
-        InjectionEscape = '\'',
-    };
-
-    public static string Csv(SessionReport report, IReadOnlyList<Agreement> agreements)
-    {
-        using var text = new StringWriter();
-        using (var csv = CsvWriter.Create(text, Format, leaveOpen: true))
-            foreach (var row in Rows(report, agreements))
-            {
-                foreach (var cell in row) csv.WriteField(cell);
-                csv.EndRecord();
-            }
-        return '\uFEFF' + text.ToString();
-    }
+    public static string Csv(SessionReport report, IReadOnlyList<Agreement> agreements) => Spreadsheet.Csv(Rows(report, agreements));
 
     private static IEnumerable<string[]> Rows(SessionReport report, IReadOnlyList<Agreement> agreements)
     {

@@ -1,0 +1,56 @@
+using ElkeDeur.Domain.Worksheets;
+using ElkeDeur.Domain.Worksheets.Together;
+using ElkeDeur.Web.Content.Reading;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Live.Sheets;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+
+namespace ElkeDeur.Web.Features.Worksheets.Fill;
+
+/// <summary>What comes out of a sheet, on one page; finishing it, and taking it along.</summary>
+public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf) : SheetPage(door, rooms, shelf)
+{
+    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "uitkomst");
+
+    /// <summary>The fields that belong on the one page.</summary>
+    public IReadOnlyList<SheetField> OnThePage => Entry.Sheet.Outcome.Fields.Count == 0
+        ? [.. Entry.Sheet.Fields] : [.. Entry.Sheet.Outcome.Fields.Select(id => Entry.Sheet.Fields.FirstOrDefault(one => one.Id == id)).OfType<SheetField>()];
+
+    /// <summary>The step and place where something is to be done.</summary>
+    public string LinkTo(IReadOnlyList<string> places)
+    {
+        var place = places.Count > 0 ? places[0] : "";
+        var step = Entry.Sheet.Steps.ToList().FindIndex(one => one.Fields.Any(field => field.Id == place.Split('.')[0]));
+        return $"{Address}?stap={Math.Max(0, step) + 1}&kijk=ja#{place.Replace('.', '-')}";
+    }
+
+    public void OnGet() { }
+
+    public IActionResult OnGetBestand() => File(SheetFile.Json(State, SheetState.Shared), "application/json", $"{Entry.Sheet.Address}.json");
+
+    public IActionResult OnGetTabel() =>
+        File(System.Text.Encoding.UTF8.GetBytes(SheetFile.Csv(State.Parties.Select(one => (one.Value.Name, Filled(one.Key))))), "text/csv; charset=utf-8", $"{Entry.Sheet.Address}.csv");
+
+    public Task<IActionResult> OnPostAfrondenAsync() => ThenAsync(new SheetCommand.Finish());
+
+    public Task<IActionResult> OnPostHeropenAsync() => ThenAsync(new SheetCommand.Reopen());
+
+    public Task<IActionResult> OnPostNaamAsync([FromForm] string? naam) => ThenAsync(new SheetCommand.Rename(string.IsNullOrWhiteSpace(naam) ? Entry.Sheet.Title : naam.Trim()));
+
+    public async Task<IActionResult> OnPostKopieAsync()
+    {
+        var name = $"{State.Name} (kopie)";
+        var copy = await Rooms.BeginAsync(Id, new(State.Address, name.Length > SheetRules.LongestName ? State.Name : name, State.AnswersOf(SheetState.Shared).Typed), Guid.NewGuid(), Leader);
+        return Redirect($"/werkruimte/{Id}/werkbladen/{copy!.Id}");
+    }
+
+    public async Task<IActionResult> OnPostWegAsync()
+    {
+        await Rooms.ChangeAsync(Room, new(Leader, Now, "worksheet.remove", $"worksheet:{SheetId}"), db => db.Remove(new Data.Entities.WorksheetRow { Id = SheetId, Version = Room.Version }));
+        return Redirect($"/werkruimte/{Id}/werkbladen");
+    }
+
+    private async Task<IActionResult> ThenAsync(SheetCommand command) => await DoAsync(command) ? Redirect($"{Address}/uitkomst") : Refused();
+}

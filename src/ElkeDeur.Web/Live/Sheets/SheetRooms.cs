@@ -1,0 +1,63 @@
+using System.Text.Json;
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Sessions;
+using ElkeDeur.Domain.Worksheets.Together;
+using ElkeDeur.Web.Data;
+using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Live.Sheets;
+
+/// <summary>The sheets in use on this server.</summary>
+public sealed class SheetRooms(IDbContextFactory<AppDb> data, SheetRules rules, Journal journal, TimeProvider time)
+    : LiveRooms<SheetRoom, SheetState, SheetCommand>(rules, journal, time)
+{
+    public SheetRules Rules => rules;
+
+    protected override string GoneSentence => "Dit werkblad is er niet meer.";
+
+    /// <summary>Begins a sheet in a workspace.</summary>
+    public async Task<SheetRoom?> BeginAsync(string workspaceId, SheetCommand.Begin begin, Guid commandId, Actor by)
+    {
+        var now = UtcConverter.Store(Now);
+        var decision = Live<SheetState, SheetCommand>.New(rules).Decide(rules, begin, commandId, by, now);
+        if (decision.Entry is not { } entry) return null;
+        var row = new WorksheetRow { WorkspaceId = workspaceId, Address = begin.Address, Name = begin.Name, Version = decision.Live.Version, StateJson = SheetPages.Json(decision.Live.State), CreatedAt = now, ChangedAt = now };
+        await using var db = await data.CreateDbContextAsync();
+        db.AddRange(row, SheetPages.Row(row.Id, entry));
+        await db.SaveAsync(new Occasion(by, now, "worksheet.begin", $"worksheet:{row.Id}"));
+        return await FindAsync(row.Id);
+    }
+
+    protected override Page PageOf(SheetRoom room, Live<SheetState, SheetCommand> next, Entry<SheetCommand> entry) => SheetPages.Of(room, next, entry);
+
+    protected override async Task<SheetRoom?> LoadAsync(string id)
+    {
+        await using var db = await data.CreateDbContextAsync();
+        return await db.Worksheets.AsNoTracking().FirstOrDefaultAsync(row => row.Id == id) is { } row ? new SheetRoom(row, await CodeAsync(db, id), await LiveAsync(db, row)) : null;
+    }
+
+    protected override async Task ReloadAsync(SheetRoom room)
+    {
+        await using var db = await data.CreateDbContextAsync();
+        if (await db.Worksheets.AsNoTracking().FirstOrDefaultAsync(row => row.Id == room.Id) is not { } row)
+        {
+            Gone(room);
+            return;
+        }
+        if (row.Version > room.Version) room.Live = await LiveAsync(db, row);
+        room.Know(row, await CodeAsync(db, row.Id));
+    }
+
+    private async Task<string> CodeAsync(AppDb db, string id)
+    {
+        var now = Now;
+        return await db.JoinCodes.Where(code => code.SessionId == id && code.ValidUntil > now).OrderByDescending(code => code.ValidUntil).Select(code => code.Code).FirstOrDefaultAsync() ?? "";
+    }
+
+    private static async Task<Live<SheetState, SheetCommand>> LiveAsync(AppDb db, WorksheetRow row)
+    {
+        var entries = await db.WorksheetEntries.AsNoTracking().Where(entry => entry.SheetId == row.Id && entry.Sequence <= row.Version).OrderBy(entry => entry.Sequence).ToListAsync();
+        return new(JsonSerializer.Deserialize<SheetState>(row.StateJson, SheetJson.Options)!, [.. entries.Select(SheetPages.Read)]);
+    }
+}
