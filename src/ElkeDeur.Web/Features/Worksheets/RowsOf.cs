@@ -5,6 +5,9 @@ using ElkeDeur.Domain.Worksheets.Formulas;
 
 namespace ElkeDeur.Web.Features.Worksheets;
 
+/// <summary>Answers to show, and of which fields.</summary>
+public sealed record AnswersView(FilledSheet Filled, IReadOnlyList<SheetField> Fields);
+
 /// <summary>A row of a table or matrix in words.</summary>
 public sealed record RowWords(string Id, string Title, IReadOnlyList<string> Cells);
 

@@ -57,7 +57,7 @@ public sealed class FillSheetModel(WorkspaceDoor door, SheetRooms rooms, Reading
         var pressed = posted["doe"].ToString().Split(':', 2);
         if (pressed is ["weg", var place]) changes = Without(changes, place, posted, began);
         var byItself = Request.Headers.ContainsKey("X-Editor");
-        if (changes.Count > 0 && !await DoAsync(new SheetCommand.Fill(SheetState.Shared, changes), Guid.TryParse(posted["opdracht"], out var id) ? id : null) && !byItself)
+        if (changes.Count > 0 && !await DoAsync(new SheetCommand.Fill(SheetState.Shared, changes), !byItself && Guid.TryParse(posted["opdracht"], out var id) ? id : null) && !byItself)
         {
             Show(changes.Aggregate(State.AnswersOf(SheetState.Shared), (answers, change) => answers.With(change.Place, change.Text)));
             return Refused();
