@@ -4,6 +4,8 @@ using ElkeDeur.Web.Data.Backups;
 using ElkeDeur.Web.Data.Retention;
 using ElkeDeur.Web.Editing.Media;
 using ElkeDeur.Web.Features.Sessions;
+using ElkeDeur.Web.Features.Worksheets;
+using ElkeDeur.Web.Features.Worksheets.Together;
 using ElkeDeur.Web.Features.Workspaces;
 using ElkeDeur.Web.Hosting;
 using ElkeDeur.Web.Live;
@@ -28,6 +30,7 @@ try
     builder.AddLive();
     builder.AddSessions();
     builder.AddWorkspaces();
+    builder.AddWorksheets();
 }
 catch (Exception wrong) when (wrong is BrokenContent or BadSetting)
 {
@@ -49,6 +52,7 @@ app.MapStaticAssets();
 app.MapContentFiles();
 app.MapWrittenMedia();
 app.MapStreams();
+app.MapSheetStreams();
 app.MapRazorPages().WithStaticAssets();
 app.AnnounceAddress();
 app.GiveBackStartMemory();

@@ -24,6 +24,14 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
     public static void GiveWorkspace(HttpContext http, string workspaceId, string secret) => Set(http, Workspace, $"/werkruimte/{workspaceId}", secret, WorkspaceLasting);
     public static string? WorkspaceSecret(HttpContext http) => http.Request.Cookies[Workspace];
 
+    public static void GiveSheetBoard(HttpContext http, string sheetId, string secret) => Set(http, Board, $"/werkblad/{sheetId}/bord", secret, Lasting);
+
+    /// <summary>Lets somebody who joined a sheet take part; nothing is stored, the cookie itself is the proof.</summary>
+    public void GiveSheetParticipant(HttpContext http, string sheetId, string participantId) =>
+        Set(http, Participant, $"/werkblad/{sheetId}/deelnemer", Seal("werkblad", sheetId, participantId), Lasting);
+
+    public string? SheetParticipantId(HttpContext http, string sheetId) => Open("werkblad", sheetId, http.Request.Cookies[Participant]);
+
     public static void GiveAgreements(HttpContext http, string sessionId, string secret) => Set(http, Agreements, $"/sessie/{sessionId}/afspraken", secret, Lasting);
     public static string? AgreementsSecret(HttpContext http) => http.Request.Cookies[Agreements];
 

@@ -24,12 +24,12 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
         Typed = Shorten(code);
         var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         if (brake.IsOn(place)) LetOthersIn();
-        if (await brake.LookAsync(place, () => SessionOf(code), HttpContext.RequestAborted) is { } session) return Enter(session);
+        if (await brake.LookAsync(place, () => SessionOf(code), HttpContext.RequestAborted) is { } session) return await EnterAsync(session);
         LetOthersIn();
         await brake.WrongAsync(place, LongestWait);
         Errors["code"] = string.IsNullOrWhiteSpace(code)
             ? "Vul de code in. Die staat op het bord en in je uitnodiging."
-            : "Deze code kennen we niet, of de bijeenkomst is voorbij. Kijk nog eens op het bord, of vraag de verteller.";
+            : "Deze code kennen we niet, of de bijeenkomst is voorbij. Kijk nog eens op het bord, of vraag wie de bijeenkomst leidt.";
         return new PageResult { StatusCode = 422 };
     }
 
@@ -41,6 +41,15 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
         if (JoinCodes.Read(typed) is not { } code) return null;
         var now = time.GetUtcNow().UtcDateTime;
         return await db.JoinCodes.Where(c => c.Code == code && c.ValidUntil > now).Select(c => c.SessionId).FirstOrDefaultAsync();
+    }
+
+    // A code leads into a session, or to a sheet that is filled in together.
+    private async Task<RedirectResult> EnterAsync(string id) => await db.Worksheets.AnyAsync(sheet => sheet.Id == id) ? EnterSheet(id) : Enter(id);
+
+    private RedirectResult EnterSheet(string sheetId)
+    {
+        if (cookies.SheetParticipantId(HttpContext, sheetId) is null) cookies.GiveSheetParticipant(HttpContext, sheetId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
+        return Redirect($"/werkblad/{sheetId}/deelnemer");
     }
 
     private RedirectResult Enter(string sessionId)

@@ -5,5 +5,5 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <param name="Part">The other part one is on.</param>
 public sealed record SheetSteps(string Address, IReadOnlyList<string> Titles, int Current, string? Part = null)
 {
-    public static readonly IReadOnlyList<(string Part, string Title)> Others = [("uitkomst", "Uitkomst"), ("afspraken", "Afspraken en terugkijken"), ("versies", "Versies")];
+    public static readonly IReadOnlyList<(string Part, string Title)> Others = [("samen", "Samen invullen"), ("uitkomst", "Uitkomst"), ("afspraken", "Afspraken en terugkijken"), ("versies", "Versies")];
 }

@@ -1,0 +1,15 @@
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Web.Live.Sheets;
+using ElkeDeur.Web.Security;
+
+namespace ElkeDeur.Web.Features.Worksheets.Together;
+
+/// <summary>Who may take part in a sheet, or look at its board. Null means: for you it does not exist.</summary>
+public sealed class SheetDoor(SheetRooms rooms, RoleCookies cookies)
+{
+    public async Task<SheetRoom?> BoardAsync(HttpContext http, string id) =>
+        await rooms.FindAsync(id) is { BoardSecretHash.Length: > 0 } room && Secret.Fits(RoleCookies.BoardSecret(http), room.BoardSecretHash) ? room : null;
+
+    public async Task<(SheetRoom Room, Actor Actor)?> ParticipantAsync(HttpContext http, string id) =>
+        cookies.SheetParticipantId(http, id) is { } participant && await rooms.FindAsync(id) is { } room ? (room, new Actor(Role.Participant, participant)) : null;
+}

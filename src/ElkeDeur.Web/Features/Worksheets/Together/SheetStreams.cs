@@ -1,0 +1,25 @@
+using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Web.Live;
+
+namespace ElkeDeur.Web.Features.Worksheets.Together;
+
+/// <summary>The live streams of a sheet: the board's and the participants'.</summary>
+public static class SheetStreams
+{
+    public static void MapSheetStreams(this IEndpointRouteBuilder routes)
+    {
+        routes.MapGet("/werkblad/{id}/bord/stroom", async (string id, HttpContext http, SheetDoor door, LiveStream stream, SheetViews views) =>
+        {
+            if (await door.BoardAsync(http, id) is not { } room) return Results.NotFound();
+            var link = room.BoardSecretHash;
+            await stream.WriteAsync(http, room, "bord", new Actor(Role.Visitor), () => room.BoardSecretHash.AsSpan().SequenceEqual(link), () => views.BoardAsync(room));
+            return Results.Empty;
+        });
+        routes.MapGet("/werkblad/{id}/deelnemer/stroom", async (string id, HttpContext http, SheetDoor door, LiveStream stream, SheetViews views) =>
+        {
+            if (await door.ParticipantAsync(http, id) is not { } place) return Results.NotFound();
+            await stream.WriteAsync(http, place.Room, "deelnemer", place.Actor, () => true, () => views.BoardAsync(place.Room));
+            return Results.Empty;
+        });
+    }
+}
