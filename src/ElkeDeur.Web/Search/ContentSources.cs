@@ -39,6 +39,11 @@ public static class ContentSources
         shelf.Entries.Select(entry => new SearchDocument(
             entry.Address, LibraryWords.Of(entry.Card.Kind), entry.Card.Title, entry.Card.Summary, [.. entry.Keywords, .. Names(entry)], entry.Plain));
 
+    public static IEnumerable<SearchDocument> Worksheets(WorksheetShelf shelf) =>
+        shelf.Entries.Select(entry => new SearchDocument(
+            entry.Address, "Werkblad", entry.Sheet.Title, entry.Sheet.Summary, [entry.Sheet.Wish],
+            string.Join('\n', [entry.Explanation.Plain, .. entry.Sheet.Fields.Select(field => field.Question)])));
+
     private static IEnumerable<string> Names(LibraryEntry entry) => entry switch
     {
         CaseEntry { Case: var one } => [.. one.People.Select(person => person.Name), .. one.Rules.Select(rule => rule.Term)],

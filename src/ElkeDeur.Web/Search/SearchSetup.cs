@@ -19,6 +19,7 @@ public static class SearchSetup
             .AddSource(all => ContentSources.Guide(all.GetRequiredService<GuideShelf>()))
             .AddSource(all => ContentSources.Lists(all.GetRequiredService<ReadingRoom>()))
             .AddSource(all => ContentSources.Library(all.GetRequiredService<LibraryShelf>()))
+            .AddSource(all => ContentSources.Worksheets(all.GetRequiredService<WorksheetShelf>()))
             .AddSingleton<SearchIndex>()
             .AddSingleton<IndexBuild>()
             .AddHostedService(all => all.GetRequiredService<IndexBuild>());

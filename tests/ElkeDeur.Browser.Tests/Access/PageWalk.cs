@@ -16,7 +16,9 @@ public sealed class PageWalk(House house) : IAsyncLifetime
     [
         "/", "/mysteries", "/mysteries/aanvraag-traplift", "/mysteries/aanvraag-traplift/luister", "/mysteries/aanvraag-traplift/oplossing",
         "/meedoen", "/meedoen?code=fout", "/proberen", "/voorbereiden", "/uitleg", "/privacy", "/toegankelijkheid", "/contact",
-        .. Reading.Where((_, n) => ReadingWalk.Everything || n % 3 == 0), "/zoeken", "/zoeken?q=huurschuld", "/bestaat-niet",
+        .. Reading.Where((_, n) => ReadingWalk.Everything || n % 3 == 0), "/zoeken", "/zoeken?q=huurschuld",
+        "/werkbladen", "/werkbladen?rol=bestuurder", "/werkbladen/waardendriehoek", "/werkbladen/waardendriehoek/voorbeeld", "/werkbladen/kosten-en-baten/voorbeeld", "/werkbladen/verandertheorie/voorbeeld",
+        "/werkbladen/randvoorwaarden-voor-samenwerken/voorbeeld", "/werkbladen/projectplan/voorbeeld", "/werkbladen/maatwerk-mentaliteitstest/voorbeeld", "/werkbladen/waardendriehoek/papier", "/werkbladen/maatwerk-mentaliteitstest/invullen", "/bestaat-niet",
     ];
 
     public static readonly string[] OfNarrator =
@@ -29,6 +31,7 @@ public sealed class PageWalk(House house) : IAsyncLifetime
     [
         "bewaar", "bord openen", "meedoen met link", "werkruimte openen", "werkruimte", "werkruimte/voorbereiden", "werkruimte/verhalen", "werkruimte/verhaal",
         "formulier met fouten", "verslag", "proef",
+        "werkblad/bewaar", "werkblad/stap", "werkblad/stap met rijen", "werkblad/samen", "werkblad/bord", "werkblad/deelnemer", "werkblad/uitkomst", "werkblad/afspraken", "werkblad/versies", "werkblad/lijst",
     ];
 
     public Looked Looked { get; } = new();
@@ -45,6 +48,35 @@ public sealed class PageWalk(House house) : IAsyncLifetime
         foreach (var page in OfNarrator) await AtAsync(visitor, $"verteller/{page}", $"{narrator.Address}/{page}");
         await AtAsync(visitor, "verslag", $"/sessie/{narrator.SessionId}/verslag");
         await TryOutAsync(visitor);
+        await SheetAsync(visitor, guest);
+    }
+
+    private async Task SheetAsync(Person leader, Person guest)
+    {
+        await leader.OpenAsync("/werkbladen/randvoorwaarden-voor-samenwerken");
+        await leader.Button("Begin met een nieuwe werkruimte").ClickAsync();
+        await Looked.AtAsync("werkblad/bewaar", leader);
+        await leader.Page.GetByRole(AriaRole.Link, new() { Name = "Naar het werkblad" }).ClickAsync();
+        await Looked.AtAsync("werkblad/stap", leader);
+        var sheet = new Uri(leader.Page.Url).AbsolutePath;
+        await AtAsync(leader, "werkblad/stap met rijen", $"{sheet}?stap=4");
+        await leader.OpenAsync($"{sheet}/samen");
+        await leader.Button("Maak een code").ClickAsync();
+        var code = (await leader.Page.Locator("main .code").First.TextContentAsync())!.Trim();
+        await leader.Button("Maak een link voor het bord").ClickAsync();
+        await Looked.AtAsync("werkblad/samen", leader);
+        var board = (await leader.Page.Locator("[data-secret=board]").TextContentAsync())!.Trim();
+        await guest.OpenAsync("/meedoen");
+        await guest.Page.GetByLabel("Code", new() { Exact = true }).FillAsync(code);
+        await guest.Button("Doe mee").ClickAsync();
+        await guest.Page.GetByLabel("Voor welke organisatie").FillAsync("Juridisch Loket");
+        await guest.Button("Begin").ClickAsync();
+        await Looked.AtAsync("werkblad/deelnemer", guest);
+        await guest.OpenAsync(board);
+        await guest.Button("Open het bord").ClickAsync();
+        await Looked.AtAsync("werkblad/bord", guest);
+        foreach (var part in new[] { "uitkomst", "afspraken", "versies" }) await AtAsync(leader, $"werkblad/{part}", $"{sheet}/{part}");
+        await AtAsync(leader, "werkblad/lijst", sheet[..sheet.LastIndexOf('/')]);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;

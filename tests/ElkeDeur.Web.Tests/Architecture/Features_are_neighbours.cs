@@ -40,7 +40,7 @@ public sealed partial class Features_are_neighbours
     // One view writes markup: a fragment that Razor rendered, and encoded, before.
     [Fact]
     public void No_view_writes_markup_from_text() =>
-        Assert.Equal([Path.Combine("Features", "Sessions", "_Html.cshtml")], Views().Where(v => Raw().IsMatch(v.Text)).Select(v => v.File));
+        Assert.Equal([Path.Combine("Features", "Shared", "_Html.cshtml")], Views().Where(v => Raw().IsMatch(v.Text)).Select(v => v.File));
 
     [Fact]
     public void No_name_is_a_drawer_for_everything() =>

@@ -20,7 +20,7 @@ public sealed record SheetBoard(string Title, string Name, Answering Answering, 
     public static SheetBoard Of(CheckedSheet sheet, SheetState state, DateOnly today)
     {
         var parties = state.Parties.Where(one => one.Key.Length > 0 || !one.Value.Answers.Equals(SheetAnswers.Empty))
-            .OrderBy(one => one.Key.Length).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase)
+            .OrderBy(one => one.Key.Length > 0).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase)
             .Select(one => (one.Value.Name, Filled: new FilledSheet(sheet, one.Value.Answers, today))).ToList();
         var questions = sheet.Sheet.Answering == Answering.PerPerson
             ? parties.Count < FewestPeople ? [] : sheet.Sheet.Fields.SelectMany(field => Spread(field, parties.ConvertAll(one => one.Filled)))

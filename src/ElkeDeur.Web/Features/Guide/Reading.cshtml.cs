@@ -32,11 +32,20 @@ public sealed class ReadingModel(ReadingRoom room, MysteryShelf mysteries) : Pag
     public bool ShowsActions => Shown.Path.EndsWith("wat-kun-jij-doen", StringComparison.Ordinal) || Shown.Path.EndsWith("wat-kun-jij-bijdragen", StringComparison.Ordinal);
 
     /// <summary>What others did, per kind; only beside a building block. The library has the rest.</summary>
-    public IEnumerable<Practice> Practices =>
+    public IEnumerable<Practice> Practices => FromLibrary().Concat(Sheets());
+
+    private IEnumerable<Practice> FromLibrary() =>
         from kind in Block is null ? [] : ShownKinds
         let ids = room.Library.Cards.Where(card => card.Kind == kind && card.Blocks.Contains(Block!.Value)).Select(card => card.Id).ToList()
         where ids.Count > 0
         select new Practice(LibraryWords.Plural(kind), ids.Count, room.Neighbours(ids.Take(MostPerKind)), $"/bibliotheek?soort={ContentWords.Of(kind)}&bouwsteen={ContentWords.Of(Block!.Value)}");
+
+    private IEnumerable<Practice> Sheets()
+    {
+        if (Block is not { } block) yield break;
+        var names = room.Worksheets.Entries.Where(entry => entry.Sheet.Blocks.Contains(block)).Select(entry => $"werkbladen/{entry.Sheet.Address}").ToList();
+        if (names.Count > 0) yield return new("Werkbladen", names.Count, room.Neighbours(names.Take(MostPerKind)), $"/werkbladen?bouwsteen={ContentWords.Of(block)}");
+    }
 
     public IActionResult OnGet(string path)
     {

@@ -24,6 +24,7 @@ public sealed class ItemModel(ReadingRoom room) : PageModel
         new (string, IReadOnlyList<Neighbour>)[]
         {
             ("Lees ook", room.Neighbours(Card.See)),
+            ("Werkbladen om mee aan de slag te gaan", room.Neighbours(Sheets())),
             ("Casussen met hetzelfde patroon", room.Neighbours(Alike())),
             ("Hier wordt ernaar verwezen", room.Neighbours(room.Library.Cards.Where(other => other.See.Contains(Card.Id)).Select(other => other.Id).Except(Card.See).Take(2 * MostAlike))),
         }.Where(group => group.Item2.Count > 0);
@@ -34,6 +35,11 @@ public sealed class ItemModel(ReadingRoom room) : PageModel
         Entry = entry;
         return Page();
     }
+
+    // Sheets of this instrument, and those that lead here.
+    private IEnumerable<string> Sheets() => room.Worksheets.Entries
+        .Where(entry => entry.Sheet.See.Contains(Card.Id) || (Entry is TextEntry { Item.Number: { } number, Card.Kind: LibraryKind.Instrument } && entry.Sheet.Instrument == number))
+        .Select(entry => $"werkbladen/{entry.Sheet.Address}").Except(Card.See).Take(2 * MostAlike);
 
     // For a pattern every case that shows it; for another item the cases that share most with it.
     private IEnumerable<string> Alike() => room.Library.Cards

@@ -1,5 +1,7 @@
+using ElkeDeur.Domain.Language;
 using ElkeDeur.Domain.Worksheets;
 using ElkeDeur.Domain.Worksheets.Together;
+using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Features.Shared;
@@ -10,13 +12,16 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Worksheets.Fill;
 
 /// <summary>What comes out of a sheet, on one page; finishing it, and taking it along.</summary>
-public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf) : SheetPage(door, rooms, shelf)
+public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, WritingLists lists) : SheetPage(door, rooms, shelf)
 {
     public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "uitkomst");
 
     /// <summary>The fields that belong on the one page.</summary>
     public IReadOnlyList<SheetField> OnThePage => Entry.Sheet.Outcome.Fields.Count == 0
         ? [.. Entry.Sheet.Fields] : [.. Entry.Sheet.Outcome.Fields.Select(id => Entry.Sheet.Fields.FirstOrDefault(one => one.Id == id)).OfType<SheetField>()];
+
+    /// <summary>What may point at somebody, in a sheet that should not.</summary>
+    public IReadOnlyList<PossibleIdentifier> Recognisable => Entry.Sheet.Anonymous ? PossibleIdentifiers.In(string.Join("\n", State.AnswersOf(SheetState.Shared).Typed.Values), [], lists.Names) : [];
 
     /// <summary>The step and place where something is to be done.</summary>
     public string LinkTo(IReadOnlyList<string> places)

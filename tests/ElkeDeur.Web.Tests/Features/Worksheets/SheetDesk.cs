@@ -1,0 +1,54 @@
+using ElkeDeur.Web.Tests.Features.Sessions;
+using ElkeDeur.Web.Tests.Hosting;
+
+namespace ElkeDeur.Web.Tests.Features.Worksheets;
+
+/// <summary>A sheet that somebody began, in a workspace that was made with it.</summary>
+public sealed record SheetDesk(TestApp App, Visitor Leader, string Sheet, string WorkspaceLink)
+{
+    public string Workspace => string.Join('/', Sheet.Split('/')[..3]);
+    public string Id => Sheet.Split('/')[^1];
+
+    public static async Task<SheetDesk> BeginAsync(TestApp app, string address)
+    {
+        var leader = app.NewVisitor();
+        await leader.OpenAsync($"/werkbladen/{address}");
+        await leader.SendAsync(leader.Form("form[method=post]"));
+        var link = new Uri(leader.Page.QuerySelector("[data-secret=workspace]")!.TextContent.Trim()).AbsolutePath;
+        var sheet = leader.Page.QuerySelector("main a.nl-button--primary")!.GetAttribute("href")!;
+        await leader.OpenAsync(sheet);
+        return new(app, leader, sheet, link);
+    }
+
+    /// <summary>Somebody else who holds the workspace's link.</summary>
+    public async Task<Visitor> ColleagueAsync()
+    {
+        var colleague = App.NewVisitor();
+        await colleague.OpenAsync(WorkspaceLink);
+        await colleague.SendAsync(colleague.Form());
+        return colleague;
+    }
+
+    /// <summary>Fills in a step and presses the button that goes on.</summary>
+    public async Task FillAsync(int step, params (string Place, string Text)[] answers)
+    {
+        await Leader.OpenAsync($"{Sheet}?stap={step}");
+        await Leader.SendAsync(Leader.Form("#vul"), [.. answers, ("doe", "verder")]);
+    }
+
+    /// <summary>Fills in everything as in the example that ships.</summary>
+    public async Task FillAsExampleAsync()
+    {
+        var state = (await StateAsync()).State;
+        var entry = App.Services.GetService(typeof(Web.Content.Reading.WorksheetShelf)) as Web.Content.Reading.WorksheetShelf;
+        var sheet = entry!.Find(state.Address)!;
+        for (var step = 1; step <= sheet.Sheet.Steps.Count; step++)
+        {
+            var fields = sheet.Sheet.Steps[step - 1].Fields.Select(field => field.Id).ToHashSet();
+            await FillAsync(step, [.. sheet.Example.Typed.Where(one => fields.Contains(one.Key.Split('.')[0])).SelectMany(one => one.Value.Split('\n').Length > 1 && sheet.Sheet.Fields.First(f => f.Id == one.Key.Split('.')[0]).Kind == Domain.Worksheets.FieldKind.Choices ? one.Value.Split('\n').Select(part => (one.Key, part)) : [(one.Key, one.Value)])]);
+        }
+    }
+
+    public async Task<Domain.Sessions.Live<Domain.Worksheets.Together.SheetState, Domain.Worksheets.Together.SheetCommand>> StateAsync() =>
+        (await ((Web.Live.Sheets.SheetRooms)App.Services.GetService(typeof(Web.Live.Sheets.SheetRooms))!).FindAsync(Id))!.Live;
+}
