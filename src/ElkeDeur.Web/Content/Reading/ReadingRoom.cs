@@ -32,7 +32,7 @@ public sealed class ReadingRoom
         var texts = new TextReading(glossary);
         var guide = new GuideFiles(content, texts, flaws).Read();
         var library = new LibraryFiles(content, texts, flaws).Read();
-        var worksheets = new WorksheetFiles(content, texts, flaws).Read();
+        var worksheets = new WorksheetFiles(content, texts, flaws).Read(guide);
         flaws.AddRange(texts.Flaws);
         var places = new Places(guide, library, mysteries, worksheets, flaws);
         flaws.AddRange(Connections.Flaws(guide, library, mysteries, texts.Links, places));

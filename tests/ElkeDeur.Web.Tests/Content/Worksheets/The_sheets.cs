@@ -42,7 +42,7 @@ public sealed class The_sheets
         Assert.Equal(50, asked.Length);
         Assert.Empty(asked.Except(sheets.Select(sheet => sheet.Id)));
         Assert.Empty(new[] { "M24", "M25", "M02", "M01" }.Except(sheets.Select(sheet => sheet.Id)));
-        Assert.Equal(sheets.Select(sheet => sheet.Address).Order(StringComparer.Ordinal), All.Select(one => one.Address).Order(StringComparer.Ordinal));
+        Assert.Equal(sheets.Where(sheet => !sheet.Id.StartsWith("G05", StringComparison.Ordinal)).Select(sheet => sheet.Address).Order(StringComparer.Ordinal), All.Select(one => one.Address).Order(StringComparer.Ordinal));
     }
 
     [Theory, MemberData(nameof(Addresses))]
@@ -68,6 +68,23 @@ public sealed class The_sheets
             Assert.True(new[] { clause.Case, clause.Engine, clause.WhyNot }.Count(one => one is not null) == 1, $"{address}: {clause.Text}");
             if (clause.Case is { } name) Assert.True(sheet.Cases.Any(one => one.Name == name), $"{address}: there is no case ‘{name}’.");
             if (clause.Engine is { } key) Assert.True(WorksheetTable.Engine.ContainsKey(key), $"{address}: there is no general test ‘{key}’.");
+        }
+    }
+
+    [Fact]
+    public void Every_building_block_has_a_self_assessment_of_all_its_questions()
+    {
+        var sheets = Room.Value.Worksheets.Entries.Where(entry => entry.Sheet.Id.StartsWith("G05", StringComparison.Ordinal)).ToList();
+
+        Assert.Equal(7, sheets.Count);
+        foreach (var entry in sheets)
+        {
+            var questions = Room.Value.Guide.Questions.Where(question => question.Block == entry.Sheet.Blocks[0]).Select(question => question.Text).ToList();
+            Assert.Equal(questions, entry.Sheet.Fields.Where(field => field.Kind == Domain.Worksheets.FieldKind.State).Select(field => field.Question));
+            var example = new FilledSheet(entry.Checked, entry.Example, new(2026, 11, 22));
+            Assert.True(example.IsComplete, string.Join('\n', example.Missing.Select(one => one.Sentence)));
+            Assert.Contains($"Bespreek: {questions[1]}", example.Texts);
+            Assert.DoesNotContain($"Bespreek: {questions[0]}", example.Texts);
         }
     }
 
