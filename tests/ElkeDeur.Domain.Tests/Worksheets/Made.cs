@@ -56,7 +56,7 @@ internal static class Made
 
     public static FilledSheet Filled(this CheckedSheet sheet, string answers) => new(sheet, Answers(answers), Today);
 
-    public static SheetAnswers Answers(string written) => SheetAnswers.Of(written.Split('|', StringSplitOptions.RemoveEmptyEntries)
+    public static SheetAnswers Answers(string written) => SheetAnswers.Of(written.Split('|', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
         .Select(one => one.Split('=', 2)).Select(one => KeyValuePair.Create(one[0].Trim(), one[1].Trim())));
 
     public static string Said(this FilledSheet filled, string name) => filled.Words(name).Replace('\u00a0', ' ');
