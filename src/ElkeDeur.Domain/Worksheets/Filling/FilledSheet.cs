@@ -68,7 +68,7 @@ public sealed partial class FilledSheet
 
     private static string Styled(Quantity quantity, FigureStyle style, Unit unit) => style == FigureStyle.Ratio
         ? ValueWords.Ratio(quantity.Likely)
-        : ValueWords.Of(new Quantity(Math.Round(quantity.Low), Math.Round(quantity.Likely), Math.Round(quantity.High)), unit);
+        : ValueWords.Of(new Quantity(ValueWords.Whole(quantity.Low), ValueWords.Whole(quantity.Likely), ValueWords.Whole(quantity.High)), unit);
 
     private IEnumerable<SheetRemark> InStep(SheetStep step) => IsOpen(step)
         ? step.Fields.Where(IsShown).SelectMany(InField)

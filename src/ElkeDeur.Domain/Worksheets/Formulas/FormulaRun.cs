@@ -125,7 +125,7 @@ internal sealed class FormulaRun(IReadOnlyDictionary<Node, Unit> terms, Func<str
         "bevat" => values is [Words words, Word sought] ? Value.Of(words.Chosen.Contains(sought.Text)) : Value.Of(false),
         "alle" => All(values),
         "een_van" => Any(values),
-        "precies_een" => values.All(one => one.IsKnown) ? Value.Of(values.Count(one => one is Truth { Is: true }) == 1) : Value.Unknown,
+        "precies_een" => ExactlyOne(values.Count(one => one is Truth { Is: true }), values.All(one => one.IsKnown)),
         _ => Value.Unknown,
     };
 
@@ -147,6 +147,9 @@ internal sealed class FormulaRun(IReadOnlyDictionary<Node, Unit> terms, Func<str
 
     private static Value Any(ImmutableArray<Value> values) =>
         values.Any(one => one is Truth { Is: true }) ? Value.Of(true) : values.All(one => one.IsKnown) ? Value.Of(false) : Value.Unknown;
+
+    // Two is one too many, whatever else is unknown.
+    private static Value ExactlyOne(int yes, bool allKnown) => yes > 1 ? Value.Of(false) : allKnown ? Value.Of(yes == 1) : Value.Unknown;
 
     private Value PerRow(Call call)
     {

@@ -185,12 +185,14 @@ public sealed class A_filled_sheet
         Assert.Equal(on != "2026-11-23", filled.NormsUsed.Single().HoldsOn(Day(on)));
     }
 
-    [Fact]
-    public void Says_a_range_and_rounds_an_estimate()
+    [Theory]
+    [InlineData("r.laag=100 | r.hoog=200", "€ 33 tot € 67, waarschijnlijk € 50")]
+    [InlineData("r=7,50", "€ 3")]
+    public void Says_a_range_and_rounds_an_estimate(string answers, string said)
     {
         var sheet = Sheet(Money("r") with { Range = true }).With(new SheetFigure("uit", "Uit", "r / 3", "euro", Style: FigureStyle.Rounded));
 
-        Assert.Equal("€ 33 tot € 67, waarschijnlijk € 50", sheet.Filled("r.laag=100 | r.hoog=200").Said("uit"));
+        Assert.Equal(said, sheet.Filled(answers).Said("uit"));
     }
 
     private static Norm Norm(decimal amount, string from, string? until, string source) => new("uurloon", "Uurloon", amount, "euro/uur", Day(from), until is null ? null : Day(until), source);

@@ -122,6 +122,7 @@ public sealed class What_a_formula_gives
     [InlineData("precies_een(een = \"ja\"; twee = \"ja\"; drie = \"ja\")", "een=ja | twee=ja | drie=niet", "nee")]
     [InlineData("precies_een(een = \"ja\"; twee = \"ja\"; drie = \"ja\")", "een=niet | twee=niet | drie=niet", "nee")]
     [InlineData("precies_een(een = \"ja\"; twee = \"ja\"; drie = \"ja\")", "een=ja | twee=niet", "onbekend")]
+    [InlineData("precies_een(een = \"ja\"; twee = \"ja\"; drie = \"ja\")", "een=ja | twee=ja", "nee")]
     [InlineData("als(een = \"ja\"; bedrag; ander)", "een=ja | bedrag=1", "€ 1")]
     [InlineData("als(een = \"ja\"; bedrag; ander)", "een=niet | ander=2", "€ 2")]
     [InlineData("als(een = \"ja\"; dag; later)", "een=ja | dag=3-12-2026", "3 december 2026")]
@@ -181,6 +182,8 @@ public sealed class What_a_formula_gives
     [InlineData(250000, 6000, "ongeveer 1 op 42")]
     [InlineData(6000, 250000, "ongeveer 42 op 1")]
     [InlineData(6000, 6000, "ongeveer 1 op 1")]
+    [InlineData(5, 2, "ongeveer 1 op 3")]
+    [InlineData(2, 5, "ongeveer 3 op 1")]
     [InlineData(0, 6000, "onbekend")]
     [InlineData(6000, 0, "onbekend")]
     public void Ratios_as_people_say_them(int one, int other, string said)

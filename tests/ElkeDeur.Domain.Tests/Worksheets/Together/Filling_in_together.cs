@@ -121,6 +121,7 @@ public sealed class Filling_in_together
     [InlineData("doel.1")]
     [InlineData("t")]
     [InlineData("t.0.a")]
+    [InlineData("t.01.a")]
     [InlineData("t.41.a")]
     [InlineData("t.1.b")]
     [InlineData("t.x.a")]
