@@ -30,5 +30,5 @@ public sealed record Norms([property: JsonPropertyName("normen")] IReadOnlyList<
 
     /// <summary>The norm of this name on a day: the one that holds, else the latest that began.</summary>
     public Norm? Of(string id, DateOnly day) =>
-        All.Where(one => one.Id == id).OrderByDescending(one => one.HoldsOn(day)).ThenByDescending(one => one.From).FirstOrDefault();
+        All.Where(one => one.Id == id).OrderByDescending(one => one.HoldsOn(day)).ThenByDescending(one => one.From <= day).ThenByDescending(one => one.From).FirstOrDefault();
 }

@@ -27,6 +27,6 @@ internal static class PictureChecks
         }
         if (picture.Kind == PictureKind.HeatMap && field.Kind == FieldKind.Matrix) yield break;
         foreach (var (key, column) in new[] { ("label", picture.Label), ("waarde", picture.Value) })
-            if (field.Columns!.All(one => one.Id != column)) yield return new($"uitkomst.beeld.{key}", $"Noem een kolom van de tabel ‘{table}’.");
+            if ((field.Columns ?? []).All(one => one.Id != column)) yield return new($"uitkomst.beeld.{key}", $"Noem een kolom van de tabel ‘{table}’.");
     }
 }

@@ -22,6 +22,7 @@ internal sealed class SheetFormulas
             Add(waiting[next].Figure, waiting[next].At);
             waiting.RemoveAt(next);
         }
+        while (waiting.FindIndex(one => !IsUsed(one.Figure, waiting)) is >= 0 and var last) waiting.RemoveAt(last);
         foreach (var (figure, at) in waiting) flaws.Add(new($"{at}.formule", $"‘{figure.Id}’ hangt van zichzelf af. Haal de kring uit de berekeningen: {string.Join(", ", waiting.Select(one => one.Figure.Id))}."));
         foreach (var (at, text) in Conditions()) Condition(at, text);
     }
@@ -34,6 +35,10 @@ internal sealed class SheetFormulas
 
     private bool IsReady(SheetFigure figure, IEnumerable<(SheetFigure Figure, string At)> waiting) =>
         !formulas.TryGetValue(figure.Text, out var formula) || !formula.Names.Any(name => waiting.Any(other => other.Figure.Id == name));
+
+    // What only follows from a circle is not part of it.
+    private bool IsUsed(SheetFigure figure, IEnumerable<(SheetFigure Figure, string At)> waiting) =>
+        waiting.Any(other => formulas[other.Figure.Text].Names.Contains(figure.Id));
 
     private void Add(SheetFigure figure, string at)
     {

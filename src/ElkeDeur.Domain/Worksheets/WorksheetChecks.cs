@@ -89,9 +89,8 @@ public static partial class WorksheetChecks
 
     private static IEnumerable<Flaw> Example(Worksheet sheet)
     {
-        var fields = sheet.Fields.ToDictionary(field => field.Id);
         foreach (var place in sheet.Example.Answers.Keys)
-            if (!fields.TryGetValue(place.Split('.')[0], out var field) || !Filling.SheetPlaces.Has(field, place))
+            if (!sheet.Fields.Any(field => Filling.SheetPlaces.Has(field, place)))
                 yield return new("voorbeeld.antwoorden", $"De plaats ‘{place}’ bestaat niet in dit werkblad.");
     }
 

@@ -41,7 +41,7 @@ public sealed partial class FilledSheet
     public bool IsShown(SheetField field) => field.ShownWhen is not { } when || Holds(when);
 
     /// <summary>What is still to be done before the sheet is finished, in the order of the sheet.</summary>
-    public IEnumerable<SheetRemark> Missing => [.. Problems.Select(one => new SheetRemark([one.Key], one.Value)), .. Sheet.Steps.SelectMany(InStep), .. Sheet.Rules.Where(rule => rule.Blocks && !Holds(rule.Holds)).Select(Told)];
+    public IEnumerable<SheetRemark> Missing => [.. Problems.Where(one => IsAsked(one.Key)).Select(one => new SheetRemark([one.Key], one.Value)), .. Sheet.Steps.SelectMany(InStep), .. Sheet.Rules.Where(rule => rule.Blocks && !Holds(rule.Holds)).Select(Told)];
 
     /// <summary>What somebody should know, without having to act on it.</summary>
     public IEnumerable<SheetRemark> Warnings => Sheet.Rules.Where(rule => !rule.Blocks && Run(rule.Holds) is Truth { Is: false }).Select(Told);
@@ -68,11 +68,20 @@ public sealed partial class FilledSheet
 
     private static string Styled(Quantity quantity, FigureStyle style, Unit unit) => style == FigureStyle.Ratio
         ? ValueWords.Ratio(quantity.Likely)
-        : ValueWords.Of(new Quantity(Math.Round(quantity.Low), Math.Round(quantity.Likely), Math.Round(quantity.High)), unit);
+        : ValueWords.Of(new Quantity(ValueWords.Whole(quantity.Low), ValueWords.Whole(quantity.Likely), ValueWords.Whole(quantity.High)), unit);
 
     private IEnumerable<SheetRemark> InStep(SheetStep step) => IsOpen(step)
-        ? step.Fields.Where(IsMissing).Select(field => new SheetRemark([field.Id], $"Vul nog in: {field.Question}"))
+        ? step.Fields.Where(IsShown).SelectMany(InField)
         : [new([.. step.Fields.Take(1).Select(field => field.Id)], $"{step.Title}: {step.LockedText}")];
+
+    private IEnumerable<SheetRemark> InField(SheetField field) => IsMissing(field)
+        ? [new([field.Id], $"Vul nog in: {field.Question}")]
+        : (field.Columns ?? []).Where(column => column.Required).SelectMany(column => InColumn(field, column));
+
+    private IEnumerable<SheetRemark> InColumn(SheetField table, SheetField column) =>
+        ((Column)this[table.Id]).Cells.Zip(((Column)this[$"{table.Id}.{column.Id}"]).Cells)
+            .Where(row => !row.Second.IsKnown && Answers.HasIn($"{table.Id}.{((Word)row.First).Text}"))
+            .Take(1).Select(row => new SheetRemark([$"{table.Id}.{((Word)row.First).Text}.{column.Id}"], $"Vul in elke rij in: {column.Question}"));
 
     private static SheetRemark Told(SheetRule rule) => new(rule.Fields, rule.Sentence);
 
@@ -88,12 +97,14 @@ public sealed partial class FilledSheet
         return placed.Count == 0 ? ValueWords.Unknown : string.Join(", ", placed.Select(option => $"{Words($"{field.Id}.{option.Id}")}. {option.Text}"));
     }
 
-    private bool IsMissing(SheetField field) => field.Required && IsShown(field) && field.Kind switch
+    private bool IsMissing(SheetField field) => field.Required && field.Kind switch
     {
         FieldKind.Table => Answers.RowsOf(field.Id).Count < Math.Max(1, field.Least ?? 1),
         FieldKind.Matrix or FieldKind.Period or FieldKind.Ranking => values.Any(one => one.Key.StartsWith(field.Id + ".", StringComparison.Ordinal) && one.Value is not Column && !one.Value.IsKnown),
         _ => !this[field.Id].IsKnown,
     };
+
+    private bool IsAsked(string place) => Sheet.Fields.Any(field => field.Id == place.Split('.')[0] && IsShown(field));
 
     private bool Holds(string formula) => Run(formula) is Truth { Is: true };
 

@@ -27,6 +27,9 @@ public sealed record SheetAnswers(ImmutableDictionary<string, string> Typed)
             .Select(place => int.TryParse(place.Split('.')[1], NumberStyles.None, CultureInfo.InvariantCulture, out var row) ? row : 0)
             .Where(row => row > 0).Distinct().Order()];
 
+    /// <summary>Whether something was typed in this row of a table.</summary>
+    public bool HasIn(string row) => Typed.Keys.Any(place => place.StartsWith(row + ".", StringComparison.Ordinal));
+
     /// <summary>The same answers, when equal in every place.</summary>
     public bool Equals(SheetAnswers? other) => other is not null && Typed.Count == other.Typed.Count && Typed.All(one => other[one.Key] == one.Value);
 

@@ -12,13 +12,13 @@ public static class SheetPlaces
         if (parts[0] != field.Id) return false;
         return field.Kind switch
         {
-            FieldKind.Table => parts.Length > 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && row >= 1 && row <= (field.Most ?? SheetField.MostRows) && InColumn(field, parts),
-            FieldKind.Matrix => parts.Length > 2 && field.Rows!.Any(one => one.Id == parts[1]) && InColumn(field, parts),
+            FieldKind.Table => parts.Length > 2 && int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var row) && parts[1][0] != '0' && row <= (field.Most ?? SheetField.MostRows) && InColumn(field, parts),
+            FieldKind.Matrix => parts.Length > 2 && field.Rows?.Any(one => one.Id == parts[1]) == true && InColumn(field, parts),
             _ => Single(field, parts[1..]),
         };
     }
 
-    private static bool InColumn(SheetField table, string[] parts) => table.Columns!.FirstOrDefault(one => one.Id == parts[2]) is { } column && Single(column, parts[3..]);
+    private static bool InColumn(SheetField table, string[] parts) => table.Columns?.FirstOrDefault(one => one.Id == parts[2]) is { } column && Single(column, parts[3..]);
 
     private static bool Single(SheetField field, string[] rest) => field.Kind switch
     {

@@ -19,17 +19,19 @@ public static partial class TypedDay
         if (month is < 1 or > 12) return (null, "Een maand is een getal van 1 tot en met 12. Schrijf de dag eerst, bijvoorbeeld 3-12-2026.");
         if (!match.Groups["year"].Success) return (null, day > DateTime.DaysInMonth(2024, month) ? NoSuchDay(day, month) : "Zet het jaar erbij, bijvoorbeeld 3-12-2026.");
         var year = Part(match, "year") is var written && written < 100 ? 2000 + written : written;
-        if (year is < 1900 or > 2100) return (null, Unreadable);
+        if (!IsNear(year)) return (null, Unreadable);
         return day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), null) : (null, NoSuchDay(day, month));
     }
 
     private static (DateOnly?, string?) ByName(string text) =>
-        DateOnly.TryParseExact(text, ["d MMMM yyyy", "d MMM yyyy"], Dutch, DateTimeStyles.AllowWhiteSpaces, out var day) ? (day, null) : (null, Unreadable);
+        DateOnly.TryParseExact(text, ["d MMMM yyyy", "d MMM yyyy"], Dutch, DateTimeStyles.AllowWhiteSpaces, out var day) && IsNear(day.Year) ? (day, null) : (null, Unreadable);
+
+    private static bool IsNear(int year) => year is >= 1900 and <= 2100;
 
     private static string NoSuchDay(int day, int month) => $"{day} {Dutch.DateTimeFormat.GetMonthName(month)} bestaat niet. Kies een andere dag.";
 
     private static int Part(Match match, string name) => int.Parse(match.Groups[name].Value, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:(?<year>\d{4})-(?<month>\d{1,2})-(?<day>\d{1,2})|(?<day>\d{1,2})[-/. ](?<month>\d{1,2})(?:[-/. ](?<year>\d{4}|\d{2}))?)$")]
+    [GeneratedRegex(@"^(?:(?<year>[0-9]{4})-(?<month>[0-9]{1,2})-(?<day>[0-9]{1,2})|(?<day>[0-9]{1,2})[-/. ](?<month>[0-9]{1,2})(?:[-/. ](?<year>[0-9]{4}|[0-9]{2}))?)$")]
     private static partial Regex Numbers();
 }

@@ -23,9 +23,9 @@ public static partial class TypedNumber
         var match = Number().Match(Money().Replace(Roughly().Replace(words, ""), "").Trim());
         if (!match.Success) return (null, false, Unreadable);
         if (Parse(match.Groups["digits"].Value) is not { } amount) return (null, false, Unreadable);
-        amount *= match.Groups["times"].Value switch { "duizend" or "k" => 1_000, "miljoen" or "mln" => 1_000_000, _ => 1 };
-        if (match.Groups["minus"].Success) amount = -amount;
-        return Math.Abs(amount) > Largest ? (null, false, "Dit getal is te groot. Kijk of er een nul te veel staat.") : (amount, roughly, null);
+        var times = match.Groups["times"].Value switch { "duizend" or "k" => 1_000, "miljoen" or "mln" => 1_000_000, _ => 1 };
+        if (amount > Largest / times) return (null, false, "Dit getal is te groot. Kijk of er een nul te veel staat.");
+        return (match.Groups["minus"].Success ? -amount * times : amount * times, roughly, null);
     }
 
     // The last point or comma is the decimal one, unless exactly three digits follow and it could separate thousands.
@@ -35,20 +35,21 @@ public static partial class TypedNumber
         var last = plain.LastIndexOfAny(['.', ',']);
         if (last < 0) return Decimal(plain);
         var (whole, rest, mark) = (plain[..last], plain[(last + 1)..], plain[last]);
-        var thousands = rest.Length == 3 && !whole.Contains(mark == '.' ? ',' : '.') && Grouped(whole, mark);
-        if (thousands) return Decimal(Bare(whole) + rest);
-        return whole.Contains(mark) || !Grouped(whole, mark == '.' ? ',' : '.') ? null : Decimal($"{Bare(whole)}.{rest}");
+        var other = mark == '.' ? ',' : '.';
+        if (whole[0] != '0' && !whole.Contains(other) && Grouped(plain, mark)) return Decimal(Bare(plain));
+        return whole.Contains(mark) || (whole.Contains(other) && !Grouped(whole, other)) ? null : Decimal($"{Bare(whole)}.{rest}");
     }
 
-    private static bool Grouped(string whole, char mark)
+    private static bool Grouped(string digits, char mark)
     {
-        var groups = whole.Split(mark);
-        return groups[0].Length is > 0 and (<= 3 or > 0) && groups.Skip(1).All(group => group.Length == 3) && (groups.Length == 1 || groups[0].Length <= 3);
+        var groups = digits.Split(mark);
+        return groups[0].Length <= 3 && groups.Skip(1).All(group => group.Length == 3);
     }
 
-    private static string Bare(string whole) => whole.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
+    private static string Bare(string digits) => digits.Replace(".", "", StringComparison.Ordinal).Replace(",", "", StringComparison.Ordinal);
 
-    private static decimal? Decimal(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : null;
+    // Digits with one point can only be too many.
+    private static decimal Decimal(string text) => decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var amount) ? amount : decimal.MaxValue;
 
     [GeneratedRegex(@"\s+")]
     private static partial Regex Spaces();
@@ -59,6 +60,6 @@ public static partial class TypedNumber
     [GeneratedRegex(@"€|\beuro('s)?\b|\beur\b|,--?$|,-(?=\s|$)")]
     private static partial Regex Money();
 
-    [GeneratedRegex(@"^(?<minus>-)? ?(?<digits>\d[\d.,]*(?: \d{3})*(?:[.,]\d+)?) ?(?<times>duizend|k|miljoen|mln)?\.?$")]
+    [GeneratedRegex(@"^(?<minus>-)? ?(?<digits>[0-9][0-9.,]*(?: [0-9]{3})*(?:[.,][0-9]+)?) ?(?<times>duizend|k|miljoen|mln)?\.?$")]
     private static partial Regex Number();
 }

@@ -38,7 +38,10 @@ public static class ValueWords
     }
 
     /// <summary>A ratio as people say it: one to forty-two.</summary>
-    public static string Ratio(decimal amount) => amount <= 0 ? Unknown : amount < 1 ? $"ongeveer {Number(Math.Round(1 / amount))} op 1" : $"ongeveer 1 op {Number(Math.Round(amount))}";
+    public static string Ratio(decimal amount) => amount <= 0 ? Unknown : amount < 1 ? $"ongeveer {Number(Whole(1 / amount))} op 1" : $"ongeveer 1 op {Number(Whole(amount))}";
+
+    /// <summary>Rounded as people round: a half goes up.</summary>
+    public static decimal Whole(decimal amount) => Math.Round(amount, MidpointRounding.AwayFromZero);
 
     private static string Number(decimal amount) => Math.Round(amount, 2, MidpointRounding.AwayFromZero).ToString("#,##0.##", Dutch);
 

@@ -38,7 +38,8 @@ public sealed class Formula
     {
         try
         {
-            return (new FormulaKinds(names).Of(node), null);
+            var kind = new FormulaKinds(names).Of(node);
+            return kind.IsColumn ? (null, "Hier komt een hele kolom uit. Gebruik som, aantal, kleinste of grootste.") : (kind, null);
         }
         catch (FormulaMistake mistake)
         {
@@ -47,7 +48,12 @@ public sealed class Formula
     }
 
     /// <summary>Its value with these names filled in. Only for a formula that was checked.</summary>
-    public Value Run(IReadOnlyDictionary<string, Kind> kinds, Func<string, Value> names) => new FormulaRun(new(kinds), names).Of(node);
+    public Value Run(IReadOnlyDictionary<string, Kind> kinds, Func<string, Value> names)
+    {
+        var known = new FormulaKinds(kinds);
+        known.Of(node);
+        return new FormulaRun(known.Terms, names).Of(node);
+    }
 }
 
 /// <summary>A mistake in a formula, told to its writer; never leaves <see cref="Formula"/>.</summary>

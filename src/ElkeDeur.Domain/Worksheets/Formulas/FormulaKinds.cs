@@ -6,7 +6,11 @@ namespace ElkeDeur.Domain.Worksheets.Formulas;
 internal sealed class FormulaKinds(IReadOnlyDictionary<string, Kind> names)
 {
     private readonly HashSet<Node> notZero = [];
+    private readonly Dictionary<Node, Unit> terms = [];
     private string? row;
+
+    /// <summary>What is added to dates, with its unit.</summary>
+    public IReadOnlyDictionary<Node, Unit> Terms => terms;
 
     public Kind Of(Node node) => node switch
     {
@@ -39,24 +43,31 @@ internal sealed class FormulaKinds(IReadOnlyDictionary<string, Kind> names)
         return binary.Sign switch
         {
             "en" or "of" => Both(left, right, Shape.Truth, binary.Sign),
-            "+" or "-" => Added(left, right, binary.Sign),
+            "+" or "-" => Added(binary, left, right),
             "*" => Kind.Number(Number(left, "*").Times(Number(right, "*"))),
             "/" => Divided(binary, left, right),
             _ => Compared(binary, left, right),
         };
     }
 
-    private static Kind Added(Kind left, Kind right, string sign)
+    private Kind Added(Binary binary, Kind left, Kind right)
     {
-        if (left.Shape == Shape.Day && right.Shape == Shape.Day && sign == "-") return Kind.Number(Unit.Day);
-        if (left.Shape == Shape.Day) return right.Shape == Shape.Quantity && right.Unit.IsTime ? Kind.Day : throw new FormulaMistake("Bij een datum kun je alleen dagen, weken, maanden of jaren optellen.");
-        return Both(left, right, Shape.Quantity, sign) with { AtLeast = sign == "+" ? left.AtLeast + right.AtLeast : 0 };
+        if (left.Shape == Shape.Day && right.Shape == Shape.Day && binary.Sign == "-") return Kind.Number(Unit.Day);
+        if (left.Shape == Shape.Day) return Moved(binary.Right, right);
+        return Both(left, right, Shape.Quantity, binary.Sign) with { AtLeast = binary.Sign == "+" ? left.AtLeast + right.AtLeast : 0 };
+    }
+
+    private Kind Moved(Node by, Kind kind)
+    {
+        if (kind.Shape != Shape.Quantity || !kind.Unit.IsTime) throw new FormulaMistake("Bij een datum kun je alleen dagen, weken, maanden of jaren optellen.");
+        terms[by] = kind.Unit;
+        return Kind.Day;
     }
 
     private Kind Divided(Binary binary, Kind left, Kind right)
     {
         var unit = Number(left, "/").Per(Number(right, "/"));
-        if (Counts(binary.Right) && right.AtLeast == 0 && !notZero.Contains(binary.Right))
+        if (Counts(binary.Right) && right.AtLeast <= 0 && !notZero.Contains(binary.Right))
             throw new FormulaMistake("Hier wordt gedeeld door een aantal dat nul kan zijn. Zet er ‘als(… > 0; … ; …)’ omheen.");
         return Kind.Number(unit);
     }
@@ -93,6 +104,7 @@ internal sealed class FormulaKinds(IReadOnlyDictionary<string, Kind> names)
             "aantal" => given is [{ IsColumn: true } rows] ? Kind.Number(Unit.None) with { AtLeast = rows.AtLeast } : throw new FormulaMistake("Geef aantal de naam van een tabel, en eventueel een voorwaarde."),
             "aantal_bekend" => given.Length == 1 ? Kind.Number(Unit.None) : throw Wrong(call),
             "telt" => Telt(call, given),
+            "elke" => throw Wrong(call),
             "gevuld" => given.Length == 1 ? Kind.Truth : throw Wrong(call),
             "bevat" => Holds(call, given),
             "alle" or "precies_een" or "een_van" => given.Length > 0 ? given.Aggregate(Kind.Truth, (all, one) => Need(one, Shape.Truth, call.Function)) : throw Wrong(call),
@@ -151,7 +163,7 @@ internal sealed class FormulaKinds(IReadOnlyDictionary<string, Kind> names)
 
     private static Kind Holds(Call call, ImmutableArray<Kind> given)
     {
-        if (given is not [{ Shape: Shape.Words } field, { Shape: Shape.Word }]) throw new FormulaMistake("Geef bevat een veld met meer keuzes, en dan de keuze tussen aanhalingstekens.");
+        if (given is not [{ Shape: Shape.Words } field, { Shape: Shape.Word, IsColumn: false }]) throw new FormulaMistake("Geef bevat een veld met meer keuzes, en dan de keuze tussen aanhalingstekens.");
         Chosen(field, call.Given[1]);
         return Kind.Truth;
     }

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace ElkeDeur.Domain.Worksheets.Formulas;
 
 /// <summary>Computes a formula that was checked. What is too large, or divided by nothing, is unknown.</summary>
-internal sealed class FormulaRun(FormulaKinds kinds, Func<string, Value> names)
+internal sealed class FormulaRun(IReadOnlyDictionary<Node, Unit> terms, Func<string, Value> names)
 {
     private (string Table, int Row)? row;
 
@@ -80,8 +80,8 @@ internal sealed class FormulaRun(FormulaKinds kinds, Func<string, Value> names)
         ("*", Quantity a, Quantity b) => Spread(a.Likely * b.Likely, a.Low * b.Low, a.Low * b.High, a.High * b.Low, a.High * b.High),
         ("/", Quantity a, Quantity b) => b.Low <= 0 && b.High >= 0 ? Value.Unknown : Spread(a.Likely / b.Likely, a.Low / b.Low, a.Low / b.High, a.High / b.Low, a.High / b.High),
         ("-", Day a, Day b) => Value.Of(a.Date.DayNumber - b.Date.DayNumber),
-        ("+", Day a, Quantity b) => Moved(a.Date, b.Likely, kinds.Of(binary.Right).Unit.Name),
-        ("-", Day a, Quantity b) => Moved(a.Date, -b.Likely, kinds.Of(binary.Right).Unit.Name),
+        ("+", Day a, Quantity b) => Moved(a.Date, b.Likely, terms[binary.Right].Name),
+        ("-", Day a, Quantity b) => Moved(a.Date, -b.Likely, terms[binary.Right].Name),
         _ => Value.Unknown,
     };
 
@@ -125,7 +125,7 @@ internal sealed class FormulaRun(FormulaKinds kinds, Func<string, Value> names)
         "bevat" => values is [Words words, Word sought] ? Value.Of(words.Chosen.Contains(sought.Text)) : Value.Of(false),
         "alle" => All(values),
         "een_van" => Any(values),
-        "precies_een" => values.All(one => one.IsKnown) ? Value.Of(values.Count(one => one is Truth { Is: true }) == 1) : Value.Unknown,
+        "precies_een" => ExactlyOne(values.Count(one => one is Truth { Is: true }), values.All(one => one.IsKnown)),
         _ => Value.Unknown,
     };
 
@@ -147,6 +147,9 @@ internal sealed class FormulaRun(FormulaKinds kinds, Func<string, Value> names)
 
     private static Value Any(ImmutableArray<Value> values) =>
         values.Any(one => one is Truth { Is: true }) ? Value.Of(true) : values.All(one => one.IsKnown) ? Value.Of(false) : Value.Unknown;
+
+    // Two is one too many, whatever else is unknown.
+    private static Value ExactlyOne(int yes, bool allKnown) => yes > 1 ? Value.Of(false) : allKnown ? Value.Of(yes == 1) : Value.Unknown;
 
     private Value PerRow(Call call)
     {

@@ -36,7 +36,8 @@ public sealed class Unit : IEquatable<Unit>
         var unit = None;
         var parts = (written ?? "").Split('/', StringSplitOptions.TrimEntries);
         for (var i = 0; i < parts.Length; i++)
-            if (parts[i].Length > 0) unit = i == 0 ? unit.Times(One(parts[i])) : unit.Per(One(parts[i]));
+            foreach (var word in parts[i].Split('*', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))
+                unit = i == 0 ? unit.Times(One(word)) : unit.Per(One(word));
         return unit;
     }
 

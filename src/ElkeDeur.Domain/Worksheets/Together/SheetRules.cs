@@ -75,11 +75,12 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     /// <inheritdoc/>
     public override bool CanBeUndone(Entry<SheetCommand> entry, Actor by) => entry.Command is not (SheetCommand.Begin or SheetCommand.Join or SheetCommand.Undo);
 
-    /// <summary>Who wrote further in a place saw what stood there.</summary>
+    /// <summary>Who wrote further in a place saw what stood there; who finished saw all answers.</summary>
     public override bool BuildsOn(SheetCommand later, SheetState with, SheetState without) => later switch
     {
         SheetCommand.Fill fill => fill.Changes.Any(change => with.AnswersOf(fill.Party)[change.Place] != without.AnswersOf(fill.Party)[change.Place]),
         SheetCommand.Choose choose => with.Beside.Any(one => one.Id == choose.Beside) != without.Beside.Any(one => one.Id == choose.Beside),
+        SheetCommand.Finish => with.Parties.Any(one => !one.Value.Answers.Equals(without.AnswersOf(one.Key))),
         _ => false,
     };
 
@@ -118,7 +119,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
 
     private static string? RefuseFill(SheetState state, Worksheet sheet, SheetCommand.Fill fill, Actor by)
     {
-        if (by.Role == Role.Participant && state.Members.GetValueOrDefault(by.Id) != fill.Party) return "Je kunt alleen je eigen antwoorden veranderen.";
+        if (by.Role != Role.Narrator && state.Members.GetValueOrDefault(by.Id) != fill.Party) return "Je kunt alleen je eigen antwoorden veranderen.";
         foreach (var change in fill.Changes)
         {
             if (!sheet.Fields.Any(field => SheetPlaces.Has(field, change.Place))) return $"De plaats ‘{change.Place}’ bestaat niet in dit werkblad.";
