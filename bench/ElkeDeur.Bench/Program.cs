@@ -18,6 +18,7 @@ internal static class Program
         ["crash"] = Crashes.MeasureAsync,
         ["reading"] = Reading.MeasureAsync,
         ["search"] = Searching.MeasureAsync,
+        ["sheets"] = Sheets.MeasureAsync,
     };
 
     private static async Task<int> Main(string[] args)
@@ -41,7 +42,7 @@ internal static class Program
 
     private static int Usage()
     {
-        Console.Error.WriteLine("dotnet run -c Release --project bench/ElkeDeur.Bench -- rooms|one|joins|idle|start|crash|reading|search|all [--write docs/measurements.md]");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/ElkeDeur.Bench -- rooms|one|joins|idle|start|crash|reading|search|sheets|all [--write docs/measurements.md]");
         Console.Error.WriteLine("  --seconds N  --runs N  --rooms N  --viewers N  --rounds N  --rate N   smaller or larger than the targets ask");
         return 2;
     }

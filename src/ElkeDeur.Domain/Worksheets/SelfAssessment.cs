@@ -17,12 +17,15 @@ public static class SelfAssessment
         Enum.GetValues<BuildingBlock>().Where(block => questions.Any(one => one.Block == block))
             .Select(block => Of(block, [.. questions.Where(one => one.Block == block)], [.. actions.Where(one => one.Block == block)], checkedOn));
 
+    /// <summary>The address of the self-assessment of a building block.</summary>
+    public static string AddressOf(BuildingBlock block) => $"zelfevaluatie-{Words.Of(block).ToLowerInvariant().Replace(' ', '-')}";
+
     private static Worksheet Of(BuildingBlock block, IReadOnlyList<GuideQuestion> questions, IReadOnlyList<GuideAction> actions, DateOnly checkedOn)
     {
         var name = Words.Of(block);
         var states = string.Join("; ", questions.Select(State));
         return new(
-            Id: string.Create(CultureInfo.InvariantCulture, $"G05{(char)('a' + (int)block)}"), Address: $"zelfevaluatie-{Slug(name)}", Title: $"Zelfevaluatie: {name.ToLowerInvariant()}",
+            Id: string.Create(CultureInfo.InvariantCulture, $"G05{(char)('a' + (int)block)}"), Address: AddressOf(block), Title: $"Zelfevaluatie: {name.ToLowerInvariant()}",
             Wish: $"samen zien hoe wij ervoor staan met {name.ToLowerInvariant()}", Summary: $"De vragen bij de bouwsteen {name.ToLowerInvariant()}, met een stand en eigen woorden. Het is geen toets.",
             Group: SheetGroup.Network, Minutes: 10 + (5 * questions.Count), Answering: Answering.PerOrganisation, Anonymous: false, ReviewWeeks: 26,
             Explanation: "Elke organisatie geeft per vraag een stand: op orde, deels of nog niet. Schrijf er in eigen woorden bij waarom. Er is geen goed of fout.\n\nLeg de antwoorden daarna naast elkaar. Waar ze verschillen, begint het gesprek. Wat nog niet op orde is, staat op de agenda. Kijk na een half jaar samen terug.",
@@ -68,6 +71,4 @@ public static class SelfAssessment
 
     // Formulas know small letters, digits and underscores, and names begin with a letter.
     private static string Key(string id) => $"v{id.ToLowerInvariant().Replace('.', '_')}";
-
-    private static string Slug(string name) => name.ToLowerInvariant().Replace(' ', '-');
 }

@@ -1,3 +1,4 @@
+using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Worksheets;
 using ElkeDeur.Domain.Worksheets.Filling;
 
@@ -30,6 +31,9 @@ public sealed record WorksheetEntry(string File, CheckedSheet Checked, ReadingTe
 
     /// <summary>The example that came with it, as somebody would have filled it in.</summary>
     public SheetAnswers Example => SheetAnswers.Of(Sheet.Example.Answers);
+
+    /// <summary>Whether this sheet holds the guiding questions of a building block.</summary>
+    public bool IsSelfAssessmentOf(BuildingBlock block) => Sheet.Address == SelfAssessment.AddressOf(block);
 
     internal IReadOnlyDictionary<string, long> Lines { get; init; } = new Dictionary<string, long>();
 }

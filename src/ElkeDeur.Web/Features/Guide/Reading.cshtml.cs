@@ -25,6 +25,9 @@ public sealed class ReadingModel(ReadingRoom room, MysteryShelf mysteries) : Pag
     public GuidePage? Before => room.Guide.Before(Shown);
     public GuidePage? After => room.Guide.After(Shown);
     public IReadOnlyList<GuideQuestion> Questions => [.. room.Guide.Questions.Where(q => q.Block == Block)];
+    /// <summary>The sheet on which the questions of this building block are answered together.</summary>
+    public WorksheetEntry? SelfAssessment => room.Worksheets.Entries.FirstOrDefault(entry => Block is { } block && entry.IsSelfAssessmentOf(block));
+
     public IReadOnlyList<Neighbour> Neighbours => room.Neighbours(Shown.Head.See);
     public IReadOnlyList<PublicCase> Mysteries => [.. PublicCase.All(mysteries).Where(c => Block is { } block && c.Blocks.Contains(block))];
 
