@@ -32,10 +32,11 @@ public static class ContentSetup
     private static (MysteryShelf, ReadingRoom, WritingLists, EditorForms) ReadAll(string root)
     {
         // What does not lead to one another is read at the same time: a start should not take long.
+        var sheets = WorksheetFiles.ReadAsync(root);
         var lists = Task.Run(() => WritingLists.Load(root));
         var forms = Task.Run(() => EditorForms.Load(root));
         var mysteries = MysteryShelf.Load(root);
-        return (mysteries, ReadingRoom.Load(root, mysteries), lists.GetAwaiter().GetResult(), forms.GetAwaiter().GetResult());
+        return (mysteries, ReadingRoom.Load(root, mysteries, sheets), lists.GetAwaiter().GetResult(), forms.GetAwaiter().GetResult());
     }
 
     /// <summary>Recordings and drawings, under addresses that say nothing secret.</summary>

@@ -25,14 +25,16 @@ public sealed class ReadingRoom
     public ReadingText Show(GuideAddition addition) => new TextReading(Glossary).Read(new("", "tekst", addition.Text, 1), []);
 
     /// <summary>Reads and checks guide and library; any mistake stops the start.</summary>
-    public static ReadingRoom Load(string content, MysteryShelf mysteries)
+    public static ReadingRoom Load(string content, MysteryShelf mysteries) => Load(content, mysteries, WorksheetFiles.ReadAsync(content));
+
+    internal static ReadingRoom Load(string content, MysteryShelf mysteries, Task<WorksheetFiles> sheets)
     {
         var flaws = new List<ContentFlaw>();
         var glossary = Glossary.Load(content, flaws);
         var texts = new TextReading(glossary);
         var guide = new GuideFiles(content, texts, flaws).Read();
         var library = new LibraryFiles(content, texts, flaws).Read();
-        var worksheets = new WorksheetFiles(content, texts, flaws).Read(guide);
+        var worksheets = sheets.GetAwaiter().GetResult().Shelf(guide, texts, flaws);
         flaws.AddRange(texts.Flaws);
         var places = new Places(guide, library, mysteries, worksheets, flaws);
         flaws.AddRange(Connections.Flaws(guide, library, mysteries, texts.Links, places));

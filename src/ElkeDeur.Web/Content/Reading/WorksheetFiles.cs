@@ -3,23 +3,42 @@ using ElkeDeur.Domain.Worksheets;
 
 namespace ElkeDeur.Web.Content.Reading;
 
-/// <summary>Reads the norms and the sheets.</summary>
-internal sealed class WorksheetFiles(string content, TextReading texts, List<ContentFlaw> flaws)
+/// <summary>A sheet as it was read, before its explanation is shown.</summary>
+internal sealed record SheetFileRead(string File, CheckedSheet Checked, IReadOnlyDictionary<string, long> Lines);
+
+/// <summary>Reads the norms and the sheets. They lead to nothing while they are read, so that happens beside other content.</summary>
+internal sealed class WorksheetFiles
 {
     private const string NormFile = "norms/norms.yaml";
     private static readonly DateOnly QuestionsChecked = new(2026, 11, 22);
 
-    public WorksheetShelf Read(GuideShelf guide)
+    private readonly List<ContentFlaw> flaws = [];
+    private readonly Norms norms;
+    private readonly IReadOnlyList<SheetFileRead> sheets;
+
+    private WorksheetFiles(string content)
     {
-        var norms = ReadNorms();
-        var files = ContentFiles.In(content, "worksheets", "*.yaml").Select(file => ReadSheet(file, norms)).OfType<WorksheetEntry>();
-        var entries = files.Concat(SelfAssessments(guide, norms)).OrderBy(entry => entry.Sheet.Title, StringComparer.Ordinal).ToList();
+        norms = ReadNorms(content);
+        sheets = [.. ContentFiles.In(content, "worksheets", "*.yaml").Select(ReadSheet).OfType<SheetFileRead>()];
+    }
+
+    public static Task<WorksheetFiles> ReadAsync(string content) => Task.Run(() => new WorksheetFiles(content));
+
+    /// <summary>The shelf, with texts that lead to other content.</summary>
+    public WorksheetShelf Shelf(GuideShelf guide, TextReading texts, List<ContentFlaw> all)
+    {
+        var assessments = SelfAssessments(guide).ToList();
+        var entries = sheets.Concat(assessments).Select(one => Entry(one, texts)).OrderBy(entry => entry.Sheet.Title, StringComparer.Ordinal).ToList();
         foreach (var same in entries.GroupBy(entry => entry.Sheet.Id))
             foreach (var twice in same.Skip(1)) flaws.Add(new(twice.File, twice.Lines.GetValueOrDefault("id", 1), "id", $"Het id {same.Key} staat ook in {same.First().File}. Geef elk werkblad een eigen id."));
+        all.AddRange(flaws);
         return new(entries, norms);
     }
 
-    private WorksheetEntry? ReadSheet((string File, string Path) at, Norms norms)
+    private static WorksheetEntry Entry(SheetFileRead one, TextReading texts) =>
+        new(one.File, one.Checked, texts.Read(new(one.File, "uitleg", one.Checked.Sheet.Explanation, one.Lines.GetValueOrDefault("uitleg", 1)), [])) { Lines = one.Lines };
+
+    private SheetFileRead? ReadSheet((string File, string Path) at)
     {
         CheckedSheet? sheet = null;
         var result = ContentFile.Read<Worksheet>(at.File, File.ReadAllText(at.Path), one =>
@@ -28,21 +47,21 @@ internal sealed class WorksheetFiles(string content, TextReading texts, List<Con
             return found.Concat(Named(at.File, one.Address));
         });
         flaws.AddRange(result.Flaws);
-        return sheet is null ? null : new(at.File, sheet, texts.Read(new(at.File, "uitleg", sheet.Sheet.Explanation, result.Lines.GetValueOrDefault("uitleg", 1)), [])) { Lines = result.Lines };
+        return sheet is null ? null : new(at.File, sheet, result.Lines);
     }
 
     // The guiding questions are content already: a sheet of them needs no file of its own.
-    private IEnumerable<WorksheetEntry> SelfAssessments(GuideShelf guide, Norms norms)
+    private IEnumerable<SheetFileRead> SelfAssessments(GuideShelf guide)
     {
         foreach (var sheet in SelfAssessment.Of(guide.Questions, guide.Actions, QuestionsChecked))
         {
             var (ready, found) = CheckedSheet.Of(sheet, norms);
             flaws.AddRange(found.Select(flaw => new ContentFlaw("guide/questions.yaml", 1, flaw.Field, flaw.Sentence)));
-            if (ready is not null) yield return new("guide/questions.yaml", ready, texts.Read(new("guide/questions.yaml", "uitleg", sheet.Explanation, 1), []));
+            if (ready is not null) yield return new("guide/questions.yaml", ready, new Dictionary<string, long>());
         }
     }
 
-    private Norms ReadNorms()
+    private Norms ReadNorms(string content)
     {
         var path = Path.Combine(content, NormFile);
         if (!File.Exists(path)) return Norms.None;
