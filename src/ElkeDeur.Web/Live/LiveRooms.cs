@@ -23,6 +23,9 @@ public interface ILiveRooms
 public abstract class LiveRooms<TRoom, TState, TCommand>(Rules<TState, TCommand> rules, Journal journal, TimeProvider time) : ILiveRooms
     where TRoom : LiveRoom<TState, TCommand>
 {
+    // Of two servers at the same work each loses about every other time.
+    private const int MostTries = 20;
+
     private static readonly TimeSpan IdleAfter = TimeSpan.FromMinutes(30);
     private readonly ConcurrentDictionary<string, Lazy<Task<TRoom?>>> open = [];
 
@@ -60,7 +63,7 @@ public abstract class LiveRooms<TRoom, TState, TCommand>(Rules<TState, TCommand>
         await room.Gate.WaitAsync();
         try
         {
-            return await DecideAsync(room, command, commandId, by, triesLeft: 3);
+            return await DecideAsync(room, command, commandId, by, MostTries);
         }
         finally
         {
@@ -74,7 +77,7 @@ public abstract class LiveRooms<TRoom, TState, TCommand>(Rules<TState, TCommand>
         await room.Gate.WaitAsync();
         try
         {
-            await WriteAsync(room, occasion, write, triesLeft: 3);
+            await WriteAsync(room, occasion, write, MostTries);
             await ReloadAsync(room);
         }
         finally
