@@ -6,7 +6,7 @@ namespace ElkeDeur.Domain.Worksheets;
 /// <param name="Kinds">What every name stands for, figures too.</param>
 /// <param name="Formulas">Every formula by its text.</param>
 /// <param name="Order">The figures, each after those it uses.</param>
-public sealed record CheckedSheet(Worksheet Sheet, Norms Norms, IReadOnlyDictionary<string, Kind> Kinds, IReadOnlyDictionary<string, Formula> Formulas, IReadOnlyList<SheetFigure> Order)
+public sealed record CheckedSheet(Worksheet Sheet, Norms Norms, IReadOnlyDictionary<string, Kind> Kinds, IReadOnlyDictionary<string, CheckedFormula> Formulas, IReadOnlyList<SheetFigure> Order)
 {
     /// <summary>The sheet ready for use, or every mistake in its rules and computations.</summary>
     public static (CheckedSheet? Sheet, IReadOnlyList<Mysteries.Flaw> Flaws) Of(Worksheet sheet, Norms norms)

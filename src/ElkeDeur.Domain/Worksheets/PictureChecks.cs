@@ -8,7 +8,7 @@ internal static class PictureChecks
     public static IEnumerable<Flaw> Of(Worksheet sheet, SheetPicture picture)
     {
         var names = sheet.Fields.Select(field => field.Id).Concat(sheet.Figures.Select(figure => figure.Id)).ToHashSet();
-        foreach (var part in (picture.Parts ?? []).Where(part => !names.Contains(part.Field.Split('.')[0]))) yield return new("uitkomst.beeld.delen", $"‘{part.Field}’ bestaat niet in dit werkblad.");
+        foreach (var part in (picture.Parts ?? []).Where(part => !SheetNames.Sayable(sheet).Contains(part.Field))) yield return new("uitkomst.beeld.delen", $"‘{part.Field}’ bestaat niet in dit werkblad.");
         if (picture.Kind == PictureKind.Triangle && picture.Parts is not { Count: 3 }) yield return new("uitkomst.beeld.delen", "Een driehoek heeft precies drie delen.");
         if (picture.Kind == PictureKind.Quadrant && (picture.Axes is not { Count: 4 } || !names.Contains(picture.X ?? "") || !names.Contains(picture.Y ?? ""))) yield return new("uitkomst.beeld", "Een kwadrant heeft x, y en vier woorden bij ‘assen’.");
         if (picture.Kind is PictureKind.Ladder or PictureKind.Chain && (picture.Parts?.Count ?? 0) < 2) yield return new("uitkomst.beeld.delen", "Geef minstens twee delen.");

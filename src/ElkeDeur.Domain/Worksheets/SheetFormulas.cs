@@ -8,7 +8,8 @@ internal sealed class SheetFormulas
 {
     private readonly Worksheet sheet;
     private readonly Dictionary<string, Kind> kinds;
-    private readonly Dictionary<string, Formula> formulas = [];
+    private readonly Dictionary<string, Formula> read = [];
+    private readonly Dictionary<string, CheckedFormula> formulas = [];
     private readonly List<SheetFigure> order = [];
     private readonly List<Flaw> flaws = [];
 
@@ -28,27 +29,25 @@ internal sealed class SheetFormulas
     }
 
     public IReadOnlyDictionary<string, Kind> Kinds => kinds;
-    public IReadOnlyDictionary<string, Formula> Formulas => formulas;
+    public IReadOnlyDictionary<string, CheckedFormula> Formulas => formulas;
     public IReadOnlyList<SheetFigure> Order => order;
 
     public IEnumerable<Flaw> Flaws() => flaws;
 
     private bool IsReady(SheetFigure figure, IEnumerable<(SheetFigure Figure, string At)> waiting) =>
-        !formulas.TryGetValue(figure.Text, out var formula) || !formula.Names.Any(name => waiting.Any(other => other.Figure.Id == name));
+        !read.TryGetValue(figure.Text, out var formula) || !formula.Names.Any(name => waiting.Any(other => other.Figure.Id == name));
 
     // What only follows from a circle is not part of it.
     private bool IsUsed(SheetFigure figure, IEnumerable<(SheetFigure Figure, string At)> waiting) =>
-        waiting.Any(other => formulas[other.Figure.Text].Names.Contains(figure.Id));
+        waiting.Any(other => read[other.Figure.Text].Names.Contains(figure.Id));
 
     private void Add(SheetFigure figure, string at)
     {
         order.Add(figure);
-        if (!formulas.TryGetValue(figure.Text, out var formula)) return;
-        var (kind, problem) = formula.Check(kinds);
-        if (problem is not null) flaws.Add(new($"{at}.formule", problem));
-        else if (kind!.Shape == Shape.Quantity && !kind.Unit.Equals(Unit.Of(figure.Unit)))
+        if (!read.TryGetValue(figure.Text, out var formula) || Check($"{at}.formule", formula) is not { Kind: var kind }) return;
+        if (kind.Shape == Shape.Quantity && !kind.Unit.Equals(Unit.Of(figure.Unit)))
             flaws.Add(new($"{at}.eenheid", $"De formule geeft {kind.Told}. Zet dat bij ‘eenheid’, of verander de formule."));
-        if (kind is not null && !kinds.TryAdd(figure.Id, kind)) flaws.Add(new($"{at}.id", $"De naam ‘{figure.Id}’ bestaat al. Kies een andere."));
+        if (!kinds.TryAdd(figure.Id, kind)) flaws.Add(new($"{at}.id", $"De naam ‘{figure.Id}’ bestaat al. Kies een andere."));
     }
 
     private IEnumerable<(string At, string Text)> Conditions()
@@ -66,17 +65,21 @@ internal sealed class SheetFormulas
 
     private void Condition(string at, string text)
     {
-        if (Read(at, text) is not { } formula) return;
-        var (kind, problem) = formula.Check(kinds);
+        if (Read(at, text) is { } formula && Check(at, formula) is { Kind: { Shape: not Shape.Truth } kind }) flaws.Add(new(at, $"Hier moet ja of nee uit komen, maar dit geeft {kind.Told}."));
+    }
+
+    private CheckedFormula? Check(string at, Formula formula)
+    {
+        var (good, problem) = formula.Check(kinds);
         if (problem is not null) flaws.Add(new(at, problem));
-        else if (kind!.Shape != Shape.Truth) flaws.Add(new(at, $"Hier moet ja of nee uit komen, maar dit geeft {kind.Told}."));
+        return good is null ? null : formulas[formula.Text] = good;
     }
 
     private Formula? Read(string at, string text)
     {
-        if (formulas.TryGetValue(text, out var known)) return known;
+        if (read.TryGetValue(text, out var known)) return known;
         var (formula, problem) = Formula.Read(text);
         if (problem is not null) flaws.Add(new(at, problem));
-        return formula is null ? null : formulas[text] = formula;
+        return formula is null ? null : read[text] = formula;
     }
 }

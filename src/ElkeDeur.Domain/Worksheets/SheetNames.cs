@@ -1,4 +1,3 @@
-using System.Globalization;
 using ElkeDeur.Domain.Worksheets.Formulas;
 
 namespace ElkeDeur.Domain.Worksheets;
@@ -19,6 +18,11 @@ public static class SheetNames
         foreach (var norm in norms.All) names[$"norm.{norm.Id}"] = Kind.Number(Unit.Of(norm.Unit));
         return names;
     }
+
+    /// <summary>What can be said in a sentence or drawn: fields, cells and figures; not a whole table or column.</summary>
+    public static HashSet<string> Sayable(Worksheet sheet) =>
+        [.. Of(sheet, Norms.None).Where(name => !name.Value.IsColumn && name.Key != Today).Select(name => name.Key),
+            .. sheet.Fields.Where(field => field.Kind is FieldKind.Period or FieldKind.Ranking).Select(field => field.Id), .. sheet.Figures.Select(figure => figure.Id)];
 
     private static IEnumerable<(string Name, Kind Kind)> Of(SheetField field) => field.Kind switch
     {
@@ -49,7 +53,4 @@ public static class SheetNames
         FieldKind.Choices => new(Shape.Words, Unit.None, null, [.. field.Options.Select(option => option.Id)]),
         _ => Kind.Word,
     };
-
-    /// <summary>The place of a cell of a table.</summary>
-    public static string Cell(string table, int row, string column) => string.Create(CultureInfo.InvariantCulture, $"{table}.{row}.{column}");
 }

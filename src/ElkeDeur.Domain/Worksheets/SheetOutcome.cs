@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 
 namespace ElkeDeur.Domain.Worksheets;
 
@@ -15,9 +16,19 @@ public sealed record SheetOutcome(
 
 /// <summary>A sentence of the outcome.</summary>
 /// <param name="When">A formula; nothing for always. Unknown counts as not.</param>
-public sealed record OutcomeText(
+public sealed partial record OutcomeText(
     [property: JsonPropertyName("tekst")] string Text,
-    [property: JsonPropertyName("als")] string? When = null);
+    [property: JsonPropertyName("als")] string? When = null)
+{
+    /// <summary>The names of fields and figures in it.</summary>
+    [JsonIgnore] public IEnumerable<string> Names => Place().Matches(Text).Select(place => place.Groups[1].Value);
+
+    /// <summary>The sentence with the words of every name in it.</summary>
+    public string With(Func<string, string> words) => Place().Replace(Text, place => words(place.Groups[1].Value));
+
+    [GeneratedRegex(@"\{([a-z0-9_.]+)\}")]
+    private static partial Regex Place();
+}
 
 /// <summary>How the outcome is drawn, and from what.</summary>
 /// <param name="Parts">

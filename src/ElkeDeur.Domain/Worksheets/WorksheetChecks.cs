@@ -78,11 +78,11 @@ public static partial class WorksheetChecks
     {
         var outcome = sheet.Outcome;
         var names = sheet.Fields.Select(field => field.Id).Concat(sheet.Figures.Select(figure => figure.Id)).ToHashSet();
+        var sayable = SheetNames.Sayable(sheet);
         if (string.IsNullOrWhiteSpace(outcome.Title)) yield return new("uitkomst.titel", "Vul dit in.");
         foreach (var field in outcome.Fields.Where(field => !names.Contains(field))) yield return new("uitkomst.velden", $"‘{field}’ bestaat niet in dit werkblad.");
         for (var i = 0; i < outcome.Texts.Count; i++)
-            foreach (Match place in Place().Matches(outcome.Texts[i].Text))
-                if (!names.Contains(place.Groups[1].Value.Split('.')[0])) yield return new($"uitkomst.teksten[{i}].tekst", $"‘{place.Groups[1].Value}’ bestaat niet in dit werkblad.");
+            foreach (var name in outcome.Texts[i].Names.Where(name => !sayable.Contains(name))) yield return new($"uitkomst.teksten[{i}].tekst", $"‘{name}’ kan niet in een zin: noem een veld, een cel of een berekening.");
         if (outcome.Picture is { } picture)
             foreach (var flaw in PictureChecks.Of(sheet, picture)) yield return flaw;
     }
@@ -102,7 +102,4 @@ public static partial class WorksheetChecks
 
     [GeneratedRegex("^[a-z][a-z0-9_]*$")]
     private static partial Regex Name();
-
-    [GeneratedRegex(@"\{([a-z0-9_.]+)\}")]
-    private static partial Regex Place();
 }

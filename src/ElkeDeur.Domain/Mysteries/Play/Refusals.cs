@@ -10,7 +10,6 @@ internal sealed record Moment(Mystery Mystery, TimeSpan? Length, MysteryModule M
 internal static class Refusals
 {
     public const int LongestText = 500;
-    public const int LongestName = 80;
     private static readonly TimeSpan BetweenQuestions = TimeSpan.FromSeconds(5);
 
     public static string? Of(Moment m, PlayCommand command) => command switch
@@ -32,7 +31,7 @@ internal static class Refusals
         PlayCommand.QuestionShow q => Reflection(m, q.QuestionId),
         PlayCommand.QuestionSkip q => Reflection(m, q.QuestionId),
         PlayCommand.QuestionDone q => Reflection(m, q.QuestionId),
-        PlayCommand.TakeawayNote note => Noted(m.State) ?? Text(note.Text) ?? Name(note.Who),
+        PlayCommand.TakeawayNote note => Noted(m.State) ?? Text(note.Text) ?? Agreements.Agreement.RefuseName(note.Who),
         PlayCommand.AgreementNote note => Agreement(m, note),
         PlayCommand.Stop => m.State.Phase != Phase.Unravel ? "Stoppen kan bij het ontrafelen." : m.State.Stopped ? "Het ontrafelen is al gestopt." : null,
         PlayCommand.Close => m.State.Phase == Phase.Preparation ? "De bijeenkomst is nog niet begonnen." : null,
@@ -139,7 +138,7 @@ internal static class Refusals
     private static string? Agreement(Moment m, PlayCommand.AgreementNote note)
     {
         if (note.ElementId is { } id && m.Mystery.Elements.All(e => e.Id != id)) return "Dit element hoort niet bij dit mysterie.";
-        return Noted(m.State) ?? Text(note.What) ?? Name(note.Holder) ?? Name(note.Partner);
+        return Noted(m.State) ?? Text(note.What) ?? Agreements.Agreement.RefuseName(note.Holder) ?? Agreements.Agreement.RefuseName(note.Partner);
     }
 
     private static string? Noted(PlayState state) =>
@@ -150,7 +149,4 @@ internal static class Refusals
         if (string.IsNullOrWhiteSpace(text)) return "Vul iets in.";
         return text.Trim().Length <= LongestText ? null : $"Maak de tekst korter: hij heeft {text.Trim().Length} tekens en er passen er {LongestText}.";
     }
-
-    private static string? Name(string? name) =>
-        name is null || name.Length <= LongestName ? null : $"Gebruik voor een naam of rol hoogstens {LongestName} tekens.";
 }

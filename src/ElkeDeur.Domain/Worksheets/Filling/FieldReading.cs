@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using ElkeDeur.Domain.Language;
 using ElkeDeur.Domain.Worksheets.Formulas;
 
 namespace ElkeDeur.Domain.Worksheets.Filling;
@@ -19,7 +20,7 @@ internal sealed class FieldReading(SheetAnswers answers)
         FieldKind.Table => Rows(field, [.. answers.RowsOf(field.Id).Select(row => row.ToString(CultureInfo.InvariantCulture))]),
         FieldKind.Matrix => Rows(field, [.. field.Rows!.Select(row => row.Id)]).Concat(Cells(field)),
         FieldKind.Period => [($"{field.Id}.van", Date($"{field.Id}.van")), ($"{field.Id}.tot", EndOf(field))],
-        FieldKind.Ranking => Ranking(field),
+        FieldKind.Ranking => field.Options.Select(option => $"{field.Id}.{option.Id}").Select(place => (place, Place(field, place))),
         _ => [(field.Id, Single(field, field.Id))],
     };
 
@@ -83,12 +84,6 @@ internal sealed class FieldReading(SheetAnswers answers)
         var (from, until) = (Date($"{period.Id}.van"), Date($"{period.Id}.tot"));
         if (from is Day first && until is Day last && last.Date < first.Date) problems[$"{period.Id}.tot"] = "Het einde ligt voor het begin. Kijk de datums na.";
         return until;
-    }
-
-    private IEnumerable<(string, Value)> Ranking(SheetField field)
-    {
-        var places = field.Options.Select(option => (Name: $"{field.Id}.{option.Id}", Value: Place(field, $"{field.Id}.{option.Id}"))).ToList();
-        return places;
     }
 
     private Value Place(SheetField field, string place)

@@ -1,10 +1,9 @@
-using System.Text.RegularExpressions;
 using ElkeDeur.Domain.Worksheets.Formulas;
 
 namespace ElkeDeur.Domain.Worksheets.Filling;
 
 /// <summary>A sheet with answers, understood: values, what is open, what is still to be done, what comes out. It decides nothing about people.</summary>
-public sealed partial class FilledSheet
+public sealed class FilledSheet
 {
     private readonly CheckedSheet checkedSheet;
     private readonly Dictionary<string, Value> values = new(StringComparer.Ordinal);
@@ -53,7 +52,7 @@ public sealed partial class FilledSheet
     public IEnumerable<Norm> NormsUsed => checkedSheet.NormNames.Select(name => checkedSheet.Norms.Of(name, On)).OfType<Norm>();
 
     /// <summary>The sentences of the outcome that hold now.</summary>
-    public IEnumerable<string> Texts => Sheet.Outcome.Texts.Where(text => text.When is not { } when || Holds(when)).Select(text => Fill(text.Text));
+    public IEnumerable<string> Texts => Sheet.Outcome.Texts.Where(text => text.When is not { } when || Holds(when)).Select(text => text.With(Words));
 
     /// <summary>A field or figure in words.</summary>
     public string Words(string name)
@@ -108,12 +107,7 @@ public sealed partial class FilledSheet
 
     private bool Holds(string formula) => Run(formula) is Truth { Is: true };
 
-    private Value Run(string formula) => checkedSheet.Formulas[formula].Run(checkedSheet.Kinds, name => this[name]);
-
-    private string Fill(string text) => Place().Replace(text, match => Words(match.Groups[1].Value));
-
-    [GeneratedRegex(@"\{([a-z0-9_.]+)\}")]
-    private static partial Regex Place();
+    private Value Run(string formula) => checkedSheet.Formulas[formula].Run(name => this[name]);
 }
 
 /// <summary>Something to do or to know, and the places it is about.</summary>

@@ -33,26 +33,19 @@ public sealed class Formula
         }
     }
 
-    /// <summary>What it gives, or a sentence: an unknown name, kinds or units that do not go together, a division that can be by zero.</summary>
-    public (Kind? Kind, string? Problem) Check(IReadOnlyDictionary<string, Kind> names)
+    /// <summary>The formula ready to run, or a sentence: an unknown name, kinds or units that do not go together, a division that can be by zero.</summary>
+    public (CheckedFormula? Formula, string? Problem) Check(IReadOnlyDictionary<string, Kind> names)
     {
         try
         {
-            var kind = new FormulaKinds(names).Of(node);
-            return kind.IsColumn ? (null, "Hier komt een hele kolom uit. Gebruik som, aantal, kleinste of grootste.") : (kind, null);
+            var kinds = new FormulaKinds(names);
+            var kind = kinds.Of(node);
+            return kind.IsColumn ? (null, "Hier komt een hele kolom uit. Gebruik som, aantal, kleinste of grootste.") : (new(node, kind, kinds.Terms), null);
         }
         catch (FormulaMistake mistake)
         {
             return (null, mistake.Message);
         }
-    }
-
-    /// <summary>Its value with these names filled in. Only for a formula that was checked.</summary>
-    public Value Run(IReadOnlyDictionary<string, Kind> kinds, Func<string, Value> names)
-    {
-        var known = new FormulaKinds(kinds);
-        known.Of(node);
-        return new FormulaRun(known.Terms, names).Of(node);
     }
 }
 

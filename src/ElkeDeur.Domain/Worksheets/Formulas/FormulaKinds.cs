@@ -99,8 +99,8 @@ internal sealed class FormulaKinds(IReadOnlyDictionary<string, Kind> names)
         {
             "som" or "som_bekend" or "kleinste" or "grootste" => Together(call.Function, given),
             "laag" or "waarschijnlijk" or "hoog" => One(call, given) with { AtLeast = 0 },
-            "verschil" => Both(Two(call, given).A, Two(call, given).B, Shape.Quantity, "verschil") with { AtLeast = 0 },
-            "verhouding" => Divided(new("/", Two(call, given, call.Given[0]), call.Given[^1]), given[0], given[^1]),
+            "verschil" => given is [var a, var b] ? Both(a, b, Shape.Quantity, "verschil") with { AtLeast = 0 } : throw Wrong(call),
+            "verhouding" => given is [{ IsColumn: false } a, { IsColumn: false } b] ? Divided(new("/", call.Given[0], call.Given[1]), a, b) : throw Wrong(call),
             "aantal" => given is [{ IsColumn: true } rows] ? Kind.Number(Unit.None) with { AtLeast = rows.AtLeast } : throw new FormulaMistake("Geef aantal de naam van een tabel, en eventueel een voorwaarde."),
             "aantal_bekend" => given.Length == 1 ? Kind.Number(Unit.None) : throw Wrong(call),
             "telt" => Telt(call, given),
@@ -169,10 +169,6 @@ internal sealed class FormulaKinds(IReadOnlyDictionary<string, Kind> names)
     }
 
     private static Kind One(Call call, ImmutableArray<Kind> given) => given is [{ Shape: Shape.Quantity, IsColumn: false } one] ? one : throw Wrong(call);
-
-    private static (Kind A, Kind B) Two(Call call, ImmutableArray<Kind> given) => given is [{ IsColumn: false } a, { IsColumn: false } b] ? (a, b) : throw Wrong(call);
-
-    private static Node Two(Call call, ImmutableArray<Kind> given, Node first) => Two(call, given).A is not null ? first : throw Wrong(call);
 
     private static Kind Both(Kind left, Kind right, Shape shape, string sign)
     {

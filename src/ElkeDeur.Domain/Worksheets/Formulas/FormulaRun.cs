@@ -110,10 +110,10 @@ internal sealed class FormulaRun(IReadOnlyDictionary<Node, Unit> terms, Func<str
         "waarschijnlijk" => Found(call.Given[0]) is Quantity q ? Value.Of(q.Likely) : Value.Unknown,
         "verschil" => Counted(new("-", call.Given[0], call.Given[1]), Found(call.Given[0]), Found(call.Given[1])),
         "verhouding" => Counted(new("/", call.Given[0], call.Given[1]), Found(call.Given[0]), Found(call.Given[1])),
-        _ => Of(call.Function, call.Given, [.. call.Given.Select(Found).SelectMany(one => one is Column column ? (IEnumerable<Value>)column.Cells : [one])]),
+        _ => Of(call.Function, [.. call.Given.Select(Found).SelectMany(one => one is Column column ? (IEnumerable<Value>)column.Cells : [one])]),
     };
 
-    private static Value Of(string function, ImmutableArray<Node> given, ImmutableArray<Value> values) => function switch
+    private static Value Of(string function, ImmutableArray<Value> values) => function switch
     {
         "som" => Sum(values),
         "som_bekend" => values.Any(one => one.IsKnown) ? Sum([.. values.Where(one => one.IsKnown)]) : Value.Unknown,

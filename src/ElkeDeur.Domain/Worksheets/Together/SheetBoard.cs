@@ -43,7 +43,7 @@ public sealed record SheetBoard(string Title, string Name, Answering Answering, 
         foreach (var (name, question) in Names(field))
         {
             var answers = parties.Where(one => one.Filled[name].IsKnown || field.Kind is FieldKind.Ranking or FieldKind.Period)
-                .Select(one => new BoardAnswer(one.Name, one.Filled.Words(name), one.Filled[name] is Word word && field.HasRows | field.Kind is FieldKind.State or FieldKind.Choice ? word.Text : "")).ToList();
+                .Select(one => new BoardAnswer(one.Name, one.Filled.Words(name), one.Filled[name] is Word word && (field.HasRows || field.Kind is FieldKind.State or FieldKind.Choice) ? word.Text : "")).ToList();
             if (answers.Count > 0) yield return new(field.Id, question, answers);
         }
     }

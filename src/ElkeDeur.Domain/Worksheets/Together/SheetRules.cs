@@ -16,9 +16,6 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
 
     public const int LongestName = 120;
 
-    /// <summary>Characters of an agreement.</summary>
-    public const int LongestAgreement = 500;
-
     private const string Gone = "Dit werkblad bestaat niet meer. Wat je invulde, blijft bewaard.";
 
     /// <inheritdoc/>
@@ -129,7 +126,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     }
 
     private static string? RefuseAgree(SheetCommand.Agree agree) =>
-        string.IsNullOrWhiteSpace(agree.What) ? "Schrijf wat jullie afspreken." : TooLong(agree.What, LongestAgreement, "afspraak") ?? TooLong(agree.Holder ?? "", LongestName, "naam") ?? TooLong(agree.Partner ?? "", LongestName, "naam");
+        Agreement.RefuseWhat(agree.What) ?? Agreement.RefuseName(agree.Holder) ?? Agreement.RefuseName(agree.Partner);
 
     private string? RefuseFinish(SheetState state, CheckedSheet sheet, DateTime now)
     {

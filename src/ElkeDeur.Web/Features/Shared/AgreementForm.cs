@@ -6,8 +6,6 @@ namespace ElkeDeur.Web.Features.Shared;
 /// <summary>What somebody filled in to bring one agreement further, as it was typed, with the mistakes per field.</summary>
 public sealed class AgreementForm
 {
-    private const int LongestName = 80;
-
     public Guid Agreement { get; set; }
     public string? Status { get; set; }
     public string? Holder { get; set; }
@@ -22,7 +20,7 @@ public sealed class AgreementForm
     {
         var (due, flaw) = TypedDates.Day(Due);
         if (flaw is not null) return Wrong("due", flaw);
-        if (Holder?.Trim().Length > LongestName) return Wrong("holder", "Gebruik voor een naam of rol hoogstens 80 tekens.");
+        if (Domain.Agreements.Agreement.RefuseName(Holder) is { } wrong) return Wrong("holder", wrong);
         var filled = AgreementRows.Read(row) with { Holder = string.IsNullOrWhiteSpace(Holder) ? row.Holder : Holder.Trim(), Due = due ?? row.Due };
         var (next, refusal) = filled.Become(Wanted!.Value);
         if (refusal is not null) return Wrong(filled.Holder is null ? "holder" : "due", refusal);

@@ -1,22 +1,16 @@
 using System.Globalization;
+using ElkeDeur.Domain.Language;
 
 namespace ElkeDeur.Web.Features.Shared;
 
 /// <summary>Reads days and moments as people type them; gives the sentence that says what to do when that cannot be.</summary>
 public static class TypedDates
 {
-    private const string Unreadable = "Deze datum kunnen we niet lezen. Vul dag, maand en jaar in, bijvoorbeeld 3-12-2026.";
-    private static readonly string[] Days = ["yyyy-MM-dd", "d-M-yyyy", "d/M/yyyy", "d MMMM yyyy"];
     private static readonly string[] Times = ["H:mm", "H:mm:ss", "H.mm"];
 
-    /// <summary>A day, or nothing when nothing was typed.</summary>
-    public static (DateOnly? Day, string? Flaw) Day(string? typed)
-    {
-        if (string.IsNullOrWhiteSpace(typed)) return (null, null);
-        return DateOnly.TryParseExact(typed.Trim(), Days, Texts.Dutch, DateTimeStyles.None, out var day) && day.Year is >= 2020 and <= 2100
-            ? (day, null)
-            : (null, Unreadable);
-    }
+    /// <summary>A day for a plan, or nothing when nothing was typed.</summary>
+    public static (DateOnly? Day, string? Flaw) Day(string? typed) =>
+        TypedDay.Read(typed ?? "") is var (day, flaw) && day?.Year < 2020 ? (null, "Dit jaar ligt ver terug. Kijk het jaar na.") : (day, flaw);
 
     /// <summary>A time on the clock, or nothing when nothing was typed.</summary>
     public static (TimeOnly? Time, string? Flaw) Time(string? typed)

@@ -10,7 +10,7 @@ using Microsoft.AspNetCore.Mvc;
 namespace ElkeDeur.Web.Features.Worksheets;
 
 /// <summary>What a sheet is for, and the way to begin: in a workspace that is made with it.</summary>
-public sealed class ExplainModel(ReadingRoom room, AppDb db, SheetRooms rooms, RoleCookies cookies, TimeProvider time) : SheetContentPage(room)
+public sealed class ExplainModel(ReadingRoom room, SheetRooms rooms, RoleCookies cookies, TimeProvider time) : SheetContentPage(room)
 {
     public IReadOnlyList<Neighbour> Neighbours => Room.Neighbours(Entry.Sheet.See);
 
@@ -19,9 +19,7 @@ public sealed class ExplainModel(ReadingRoom room, AppDb db, SheetRooms rooms, R
         if (!Entry.Sheet.Kept) return NotFound();
         var (now, secret) = (time.GetUtcNow().UtcDateTime, Secret.New());
         var workspace = new WorkspaceRow { Id = RowId.New(), SecretHash = Secret.Hash(secret), CreatedAt = now, LastUsedAt = now };
-        db.Add(workspace);
-        await db.SaveAsync(new Occasion(new Actor(Role.Organiser, workspace.Id), now, "workspace.make", $"workspace:{workspace.Id}"));
-        var sheet = await rooms.BeginAsync(workspace.Id, new SheetCommand.Begin(Entry.Sheet.Address, Entry.Sheet.Title), Guid.NewGuid(), new Actor(Role.Narrator, workspace.Id));
+        var (sheet, _) = await rooms.BeginAsync(workspace.Id, new SheetCommand.Begin(Entry.Sheet.Address, Entry.Sheet.Title), Guid.NewGuid(), new Actor(Role.Narrator, workspace.Id), workspace);
         RoleCookies.GiveWorkspace(HttpContext, workspace.Id, secret);
         cookies.GiveWorkspaceOnce(HttpContext, workspace.Id, secret);
         return Redirect($"/werkruimte/{workspace.Id}/bewaar?blad={sheet!.Id}");

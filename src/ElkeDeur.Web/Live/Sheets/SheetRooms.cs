@@ -16,17 +16,24 @@ public sealed class SheetRooms(IDbContextFactory<AppDb> data, SheetRules rules, 
 
     protected override string GoneSentence => "Dit werkblad is er niet meer.";
 
-    /// <summary>Begins a sheet in a workspace.</summary>
-    public async Task<SheetRoom?> BeginAsync(string workspaceId, SheetCommand.Begin begin, Guid commandId, Actor by)
+    /// <summary>Begins a sheet in a workspace, or says why that may not be.</summary>
+    /// <param name="made">The workspace, when it is made with the sheet.</param>
+    public async Task<(SheetRoom? Room, string? Refusal)> BeginAsync(string workspaceId, SheetCommand.Begin begin, Guid commandId, Actor by, WorkspaceRow? made = null)
     {
         var now = UtcConverter.Store(Now);
         var decision = Live<SheetState, SheetCommand>.New(rules).Decide(rules, begin, commandId, by, now);
-        if (decision.Entry is not { } entry) return null;
+        if (decision.Entry is not { } entry) return (null, decision.Refusal);
         var row = new WorksheetRow { WorkspaceId = workspaceId, Address = begin.Address, Name = begin.Name, Version = decision.Live.Version, StateJson = SheetPages.Json(decision.Live.State), CreatedAt = now, ChangedAt = now };
         await using var db = await data.CreateDbContextAsync();
+        List<Occasion> occasions = [new(by, now, "worksheet.begin", $"worksheet:{row.Id}")];
+        if (made is not null)
+        {
+            db.Add(made);
+            occasions.Insert(0, new(new Actor(Role.Organiser, made.Id), now, "workspace.make", $"workspace:{made.Id}"));
+        }
         db.AddRange(row, SheetPages.Row(row.Id, entry));
-        await db.SaveAsync(new Occasion(by, now, "worksheet.begin", $"worksheet:{row.Id}"));
-        return await FindAsync(row.Id);
+        await db.SaveAsync(occasions);
+        return (await FindAsync(row.Id), null);
     }
 
     protected override Page PageOf(SheetRoom room, Live<SheetState, SheetCommand> next, Entry<SheetCommand> entry) => SheetPages.Of(room, next, entry);

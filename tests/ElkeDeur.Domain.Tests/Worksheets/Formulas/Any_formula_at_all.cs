@@ -42,11 +42,11 @@ public sealed class Any_formula_at_all
     // Whether it may be used; when it may, it gives what was promised or nothing.
     private static bool Runs(Formula formula, Dice dice)
     {
-        var (kind, problem) = formula.Check(Calculator.Kinds);
-        Assert.True(kind is null != problem is null);
-        if (kind is null) return false;
+        var (good, problem) = formula.Check(Calculator.Kinds);
+        Assert.True(good is null != problem is null);
+        if (good is null) return false;
         var filled = new FilledSheet(Calculator.Sheet.Checked(Calculator.Norms), Answers(dice), Made.Today);
-        Assert.True(IsPromised(kind, formula.Run(Calculator.Kinds, name => name == "norm.uurloon" ? Value.Of(50) : filled[name])), formula.Text);
+        Assert.True(IsPromised(good.Kind, good.Run(name => name == "norm.uurloon" ? Value.Of(50) : filled[name])), formula.Text);
         return true;
     }
 

@@ -30,7 +30,7 @@ internal static class Calculator
 
     private static CheckedSheet With(string formula)
     {
-        var kind = Formula.Read(formula).Formula?.Check(Kinds).Kind;
+        var kind = Formula.Read(formula).Formula?.Check(Kinds).Formula?.Kind;
         return Sheet.With(new SheetFigure("uit", "Uit", formula, kind?.Unit.Name)).Checked(Norms);
     }
 }

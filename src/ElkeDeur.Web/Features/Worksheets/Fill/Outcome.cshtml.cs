@@ -47,7 +47,7 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
     public async Task<IActionResult> OnPostKopieAsync()
     {
         var name = $"{State.Name} (kopie)";
-        var copy = await Rooms.BeginAsync(Id, new(State.Address, name.Length > SheetRules.LongestName ? State.Name : name, State.AnswersOf(SheetState.Shared).Typed), Guid.NewGuid(), Leader);
+        var (copy, _) = await Rooms.BeginAsync(Id, new(State.Address, name.Length > SheetRules.LongestName ? State.Name : name, State.AnswersOf(SheetState.Shared).Typed), Guid.NewGuid(), Leader);
         return Redirect($"/werkruimte/{Id}/werkbladen/{copy!.Id}");
     }
 

@@ -11,7 +11,15 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Worksheets.Fill;
 
 /// <summary>One sheet in the list of a workspace.</summary>
-public sealed record SheetLine(string Id, string Name, string Title, bool Finished, DateOnly? ReviewOn, DateTime ChangedAt);
+public sealed record SheetLine(string Id, string Name, string Title, bool Finished, DateOnly? ReviewOn, DateTime ChangedAt)
+{
+    /// <summary>Whether the day to look back has come.</summary>
+    public bool IsDue(DateOnly today) => ReviewOn <= today;
+
+    /// <summary>What is to be looked back on comes first, then what changed last.</summary>
+    public static IEnumerable<SheetLine> InOrder(IEnumerable<SheetLine> lines, DateOnly today) =>
+        lines.OrderByDescending(line => line.IsDue(today)).ThenByDescending(line => line.ChangedAt);
+}
 
 /// <summary>All sheets of a workspace, and the way to begin another: empty, or from a file.</summary>
 public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf shelf, SheetRooms rooms) : PageModel
@@ -21,7 +29,21 @@ public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf 
 
     [FromRoute] public string Id { get; set; } = "";
     public IReadOnlyList<SheetLine> Sheets { get; private set; } = [];
+
+    /// <summary>Why nothing was begun.</summary>
     public string? Problem { get; private set; }
+
+    public string? FileProblem { get; private set; }
+
+    /// <summary>Answers of the file that do not belong to the sheet, and the address of what was begun without them.</summary>
+    public IReadOnlyList<KeyValuePair<string, string>> LeftOut { get; private set; } = [];
+
+    public string Begun { get; private set; } = "";
+
+    /// <summary>What was chosen and typed when it could not be begun.</summary>
+    public string? Wanted { get; private set; }
+
+    public string? TypedName { get; private set; }
     public DateOnly Today => Dates.Today(door.Now);
 
     public IEnumerable<IGrouping<string, (string Address, string Wish)>> Choices =>
@@ -34,31 +56,36 @@ public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf 
     public async Task<IActionResult> OnPostAsync([FromForm] string? werkblad, [FromForm] string? naam)
     {
         if (!await ShowAsync() || shelf.Find(werkblad ?? "") is not { Sheet.Kept: true } entry) return NotFound();
-        return await BeginAsync(new(entry.Sheet.Address, Named(naam, entry.Sheet.Title)));
+        (Wanted, TypedName) = (entry.Sheet.Address, naam);
+        return await BeginAsync(new(entry.Sheet.Address, string.IsNullOrWhiteSpace(naam) ? entry.Sheet.Title : naam.Trim()));
     }
 
     public async Task<IActionResult> OnPostInlezenAsync(IFormFile? bestand)
     {
         if (!await ShowAsync()) return NotFound();
-        (var begin, Problem) = await SheetFile.ReadAsync(bestand, shelf);
-        return begin is null ? new PageResult { StatusCode = 422 } : await BeginAsync(begin);
+        var read = await SheetFile.ReadAsync(bestand, shelf);
+        FileProblem = read.Problem;
+        if (read.Begin is not { } begin) return new PageResult { StatusCode = 422 };
+        var begun = await BeginAsync(begin);
+        if (read.LeftOut is not { Count: > 0 } || begun is not RedirectResult { Url: var address }) return begun;
+        (LeftOut, Begun) = (read.LeftOut, address);
+        return Page();
     }
 
     private async Task<IActionResult> BeginAsync(SheetCommand.Begin begin)
     {
-        if (Sheets.Count >= MostSheets) Problem = Full;
-        else if (await rooms.BeginAsync(Id, begin, Guid.NewGuid(), new Actor(Role.Narrator, Id)) is { } room) return Redirect($"/werkruimte/{Id}/werkbladen/{room.Id}");
+        var (room, refusal) = Sheets.Count >= MostSheets ? (null, Full) : await rooms.BeginAsync(Id, begin, Guid.NewGuid(), new Actor(Role.Narrator, Id));
+        if (room is not null) return Redirect($"/werkruimte/{Id}/werkbladen/{room.Id}");
+        Problem = refusal;
         return new PageResult { StatusCode = 422 };
     }
-
-    private static string Named(string? typed, string title) => string.IsNullOrWhiteSpace(typed) ? title : typed.Trim() is { Length: > SheetRules.LongestName } name ? name[..SheetRules.LongestName] : typed.Trim();
 
     private async Task<bool> ShowAsync()
     {
         if (await door.EnterAsync(HttpContext, Id) is null) return false;
-        var rows = await db.Worksheets.AsNoTracking().Where(row => row.WorkspaceId == Id).OrderByDescending(row => row.ChangedAt)
+        var rows = await db.Worksheets.AsNoTracking().Where(row => row.WorkspaceId == Id)
             .Select(row => new { row.Id, row.Name, row.Address, row.Finished, row.ReviewOn, row.ChangedAt }).ToListAsync();
-        Sheets = [.. rows.Select(row => new SheetLine(row.Id, row.Name, shelf.Find(row.Address)?.Sheet.Title ?? row.Address, row.Finished, row.ReviewOn, row.ChangedAt))];
+        Sheets = [.. SheetLine.InOrder(rows.Select(row => new SheetLine(row.Id, row.Name, shelf.Find(row.Address)?.Sheet.Title ?? row.Address, row.Finished, row.ReviewOn, row.ChangedAt)), Today)];
         return true;
     }
 }

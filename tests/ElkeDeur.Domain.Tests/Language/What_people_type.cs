@@ -1,7 +1,7 @@
 using System.Globalization;
-using ElkeDeur.Domain.Worksheets.Filling;
+using ElkeDeur.Domain.Language;
 
-namespace ElkeDeur.Domain.Tests.Worksheets.Filling;
+namespace ElkeDeur.Domain.Tests.Language;
 
 public sealed class What_people_type
 {
@@ -107,6 +107,7 @@ public sealed class What_people_type
     [InlineData("2026-13-03", NoMonth)]
     [InlineData("3-0-2026", NoMonth)]
     [InlineData("3-12-1899", NoDay)]
+    [InlineData("0026-12-03", NoDay)]
     [InlineData("3 december 1026", NoDay)]
     [InlineData("3 december 9999", NoDay)]
     [InlineData("december", NoDay)]

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ElkeDeur.Domain.Worksheets.Filling;
+namespace ElkeDeur.Domain.Language;
 
 /// <summary>
 /// Reads a number or amount as people type it: <c>6.000</c>, <c>6,000.50</c>, <c>€ 6.000,-</c>, <c>ongeveer 6000</c>, <c>6 duizend</c>.

@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 
-namespace ElkeDeur.Domain.Worksheets.Filling;
+namespace ElkeDeur.Domain.Language;
 
 /// <summary>Reads a day as people type it: <c>3-12-2026</c>, <c>3 december 2026</c>, <c>2026-12-03</c>.</summary>
 public static partial class TypedDay
@@ -18,7 +18,7 @@ public static partial class TypedDay
         var (day, month) = (Part(match, "day"), Part(match, "month"));
         if (month is < 1 or > 12) return (null, "Een maand is een getal van 1 tot en met 12. Schrijf de dag eerst, bijvoorbeeld 3-12-2026.");
         if (!match.Groups["year"].Success) return (null, day > DateTime.DaysInMonth(2024, month) ? NoSuchDay(day, month) : "Zet het jaar erbij, bijvoorbeeld 3-12-2026.");
-        var year = Part(match, "year") is var written && written < 100 ? 2000 + written : written;
+        var year = Part(match, "year") + (match.Groups["year"].Length == 2 ? 2000 : 0);
         if (!IsNear(year)) return (null, Unreadable);
         return day >= 1 && day <= DateTime.DaysInMonth(year, month) ? (new DateOnly(year, month, day), null) : (null, NoSuchDay(day, month));
     }
