@@ -28,4 +28,8 @@ public static class ReminderPlan
         now >= over + LastAfter ? Reminder.Last
         : now >= over + FirstAfter && firstSent is null ? Reminder.First
         : Reminder.None;
+
+    /// <summary>Whether it is time for the one mail about a sheet. A day that was past when somebody asked brings none.</summary>
+    /// <param name="reviewOn">The day to look back on, when one was chosen.</param>
+    public static bool IsDue(DateOnly? reviewOn, DateOnly askedOn, DateOnly today) => reviewOn >= askedOn && reviewOn <= today;
 }

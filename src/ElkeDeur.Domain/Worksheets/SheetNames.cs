@@ -19,10 +19,10 @@ public static class SheetNames
         return names;
     }
 
-    /// <summary>What can be said in a sentence or drawn: fields, cells and figures; not a whole table or column.</summary>
+    /// <summary>What can be said in a sentence or drawn: fields, the rows of a table by their first column, cells and figures; not a whole column or matrix.</summary>
     public static HashSet<string> Sayable(Worksheet sheet) =>
         [.. Of(sheet, Norms.None).Where(name => !name.Value.IsColumn && name.Key != Today).Select(name => name.Key),
-            .. sheet.Fields.Where(field => field.Kind is FieldKind.Period or FieldKind.Ranking).Select(field => field.Id), .. sheet.Figures.Select(figure => figure.Id)];
+            .. sheet.Fields.Where(field => field.Kind is FieldKind.Period or FieldKind.Ranking or FieldKind.Table).Select(field => field.Id), .. sheet.Figures.Select(figure => figure.Id)];
 
     private static IEnumerable<(string Name, Kind Kind)> Of(SheetField field) => field.Kind switch
     {

@@ -1,5 +1,7 @@
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Guide;
+using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Writing;
 using ElkeDeur.Web.Auditing;
 using ElkeDeur.Web.Data.Entities;
@@ -75,6 +77,8 @@ public abstract class AppDb(DbContextOptions options) : DbContext(options)
     {
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
         configurationBuilder.Properties<AgreementStatus>().HaveConversion<LowerCaseConverter<AgreementStatus>>();
+        configurationBuilder.Properties<BuildingBlock>().HaveConversion<LowerCaseConverter<BuildingBlock>>();
+        configurationBuilder.Properties<ProfessionalRole>().HaveConversion<LowerCaseConverter<ProfessionalRole>>();
         configurationBuilder.Properties<WrittenKind>().HaveConversion<LowerCaseConverter<WrittenKind>>();
         configurationBuilder.Properties<VersionOrigin>().HaveConversion<LowerCaseConverter<VersionOrigin>>();
         configurationBuilder.Properties<ReaderDecision>().HaveConversion<LowerCaseConverter<ReaderDecision>>();

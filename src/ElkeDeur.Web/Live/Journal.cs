@@ -70,13 +70,13 @@ public sealed class Journal(IDbContextFactory<AppDb> data, ILogger<Journal> log)
         }
         await using var transaction = await db.Database.BeginTransactionAsync();
         await db.SaveAsync([.. batch.Select(p => p.Occasion)]);
-        foreach (var page in batch) await db.TellAsync(Server, page.SessionId);
+        foreach (var page in batch) await db.TellAsync(Server, page.RoomId);
         await transaction.CommitAsync();
     }
 }
 
 /// <summary>What one command changes in the database.</summary>
-public sealed record Page(string SessionId, Domain.Auditing.Occasion Occasion, Action<AppDb> Write)
+public sealed record Page(string RoomId, Domain.Auditing.Occasion Occasion, Action<AppDb> Write)
 {
     public TaskCompletionSource Done { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 }

@@ -45,6 +45,6 @@ public sealed class Nodes(IConfiguration settings, IEnumerable<ILiveRooms> all, 
         if (parts[0] == journal.Server) return;
         foreach (var rooms in all)
             if (parts.Length == 2) _ = rooms.RefreshAsync(parts[1]);
-            else if (SignsNote.Read(parts) is { } note) rooms.InUse(note.SessionId)?.Audience.Hear(note.Server, note.Signs, time.GetUtcNow().UtcDateTime);
+            else if (SignsNote.Read(parts) is { } note) rooms.InUse(note.RoomId)?.Audience.Hear(note.Server, note.Signs, time.GetUtcNow().UtcDateTime);
     }
 }

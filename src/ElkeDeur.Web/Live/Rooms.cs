@@ -28,7 +28,7 @@ public sealed class Rooms(IDbContextFactory<AppDb> data, MysteryRules rules, Own
     {
         await using var db = await data.CreateDbContextAsync();
         if (await db.Sessions.AsNoTracking().FirstOrDefaultAsync(s => s.Id == id) is not { } row) return null;
-        var code = await db.JoinCodes.Where(c => c.SessionId == id).OrderByDescending(c => c.ValidUntil).Select(c => c.Code).FirstOrDefaultAsync();
+        var code = await db.JoinCodes.Where(c => c.LeadsTo == id).OrderByDescending(c => c.ValidUntil).Select(c => c.Code).FirstOrDefaultAsync();
         if (!await own.KnowAsync(row.MysteryId)) return null;
         var room = new Room(row, code ?? "", await LiveAsync(db, row));
         room.Know(row, await DevicesAsync(db, id));

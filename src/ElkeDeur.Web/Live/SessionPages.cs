@@ -5,6 +5,7 @@ using ElkeDeur.Domain.Mysteries.Play;
 using ElkeDeur.Domain.Sessions;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Security;
 using Microsoft.EntityFrameworkCore;
 
@@ -102,20 +103,10 @@ public static class SessionPages
         Version = entry.Sequence,
     };
 
-    private static AgreementRow Row(Room room, Agreement made, DateTime now) => new()
+    private static AgreementRow Row(Room room, Agreement made, DateTime now)
     {
-        Id = made.Id,
-        SessionId = room.Id,
-        WorkspaceId = room.WorkspaceId,
-        What = made.What,
-        Holder = made.Holder,
-        Due = made.Due,
-        Partner = made.Partner,
-        Status = made.Status,
-        OriginKind = made.Origin.Kind,
-        OriginCase = made.Origin.CaseId ?? "",
-        OriginElement = made.Origin.ElementId,
-        ByParticipant = made.Origin.ParticipantId,
-        CreatedAt = now,
-    };
+        var row = AgreementRows.Write(made, room.WorkspaceId, now);
+        row.SessionId = room.Id;
+        return row;
+    }
 }

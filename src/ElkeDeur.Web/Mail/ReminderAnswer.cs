@@ -8,8 +8,8 @@ public enum ReminderAnswer
     /// <summary>A mail is on its way; also the answer for an address that once said stop, which gets none.</summary>
     Asked,
     NotAnAddress,
-    NoSession,
-    SessionIsFull,
+    NothingToRemind,
+    Full,
     TooOftenThisWeek,
     NoPublicAddress,
 }
@@ -20,8 +20,8 @@ public static class ReminderAnswers
     {
         ReminderAnswer.Asked => "Kijk in je mail. Open de link daarin om de herinneringen aan te zetten.",
         ReminderAnswer.NotAnAddress => "Dit is geen mailadres. Vul een adres in zoals naam@gemeente.nl.",
-        ReminderAnswer.NoSession => "Bij deze bijeenkomst kun je geen herinneringen krijgen.",
-        ReminderAnswer.SessionIsFull => "Voor deze bijeenkomst zijn al twaalf adressen opgegeven. Meer kan niet.",
+        ReminderAnswer.NothingToRemind => "Hier kun je geen herinneringen krijgen.",
+        ReminderAnswer.Full => "Hier zijn al twaalf adressen opgegeven. Meer kan niet.",
         ReminderAnswer.TooOftenThisWeek => "Naar dit adres gingen deze week al drie mails. Kijk ook bij ongewenste mail, of probeer het volgende week.",
         _ => "Herinneringen staan hier nog niet aan. De beheerder moet eerst het webadres instellen (PublicAddress).",
     };

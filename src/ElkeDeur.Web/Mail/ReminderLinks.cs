@@ -16,6 +16,11 @@ public sealed class ReminderLinks(PublicAddress address, MailSettings mail, Addr
 
     public string Agreements(string sessionId, string token) => address.Link($"/sessie/{sessionId}/afspraken/{token}");
 
+    public string SheetAgreements(string sheetId, string token) => address.Link($"/werkblad/{sheetId}/afspraken/{token}");
+
+    /// <summary>No secret: it opens on a device that knows the workspace.</summary>
+    public string Plan(string workspaceId) => address.Link($"/werkruimte/{workspaceId}/actieplan");
+
     public async Task<string> StopAsync(EmailAddress to, CancellationToken stop = default) =>
         address.Link($"/herinnering/stop/{await hash.StopTokenAsync(to, stop)}");
 }

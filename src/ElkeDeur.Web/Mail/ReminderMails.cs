@@ -7,7 +7,7 @@ public static class ReminderMails
 {
     private static readonly CultureInfo Dutch = CultureInfo.GetCultureInfo("nl-NL");
 
-    public static MailText Confirm(string confirmLink, string stopLink) => new("Wil je herinneringen van Elke Deur?",
+    public static MailText Confirm(ReminderSubject about, string confirmLink, string stopLink) => new("Wil je herinneringen van Elke Deur?",
         $"""
         Hallo,
 
@@ -16,7 +16,7 @@ public static class ReminderMails
 
         {confirmLink}
 
-        Je krijgt daarna hoogstens twee mails: twee weken en zes weken na jullie bijeenkomst.
+        {When(about)}
         Na de laatste mail wissen we je adres.
 
         Was jij het niet? Dan hoef je niets te doen. We wissen je adres na een week.
@@ -52,6 +52,45 @@ public static class ReminderMails
 
         {Ending(stopLink)}
         """);
+
+    /// <summary>On the day to look back on a sheet.</summary>
+    public static MailText LookBack(string agreementsLink, string stopLink) => new("Vandaag kijken jullie terug",
+        $"""
+        Hallo,
+
+        Je vulde met anderen een werkblad in op Elke Deur. Jullie kozen vandaag als dag om terug te kijken.
+        Hier zie je wat jullie afspraken. Je kunt het ook bijwerken:
+
+        {agreementsLink}
+
+        Dit is de laatste mail. We hebben je adres nu gewist.
+
+        {Ending(stopLink)}
+        """);
+
+    /// <param name="last">The day of the last mail; nothing when this is the last.</param>
+    public static MailText Plan(string planLink, DateOnly? last, string stopLink) => new(last is null ? "Laatste herinnering aan jullie actieplan" : "Hoe gaat het met jullie actieplan?",
+        $"""
+        Hallo,
+
+        Jullie hebben een actieplan op Elke Deur. Wat is gelukt, en wat vraagt hulp?
+        Open het plan op een apparaat waarop je de werkruimte al gebruikt:
+
+        {planLink}
+
+        Werkt dat niet? Open dan eerst de geheime link van jullie werkruimte.
+        {(last is { } day ? $"Op {day.ToString("d MMMM yyyy", Dutch)} krijg je nog een mail." : "Dit is de laatste mail. We hebben je adres nu gewist.")}
+
+        {Ending(stopLink)}
+        """);
+
+    /// <summary>When somebody will get mail about this.</summary>
+    public static string When(ReminderSubject? about) => about switch
+    {
+        ReminderSubject.OfSession or null => "Je krijgt daarna hoogstens twee mails: twee weken en zes weken na jullie bijeenkomst.",
+        ReminderSubject.OfSheet => "Je krijgt daarna een mail: op de dag dat jullie terugkijken.",
+        _ => "Je krijgt daarna twee mails: over twee weken en over zes weken.",
+    };
 
     private static string Ending(string stopLink) =>
         $"""

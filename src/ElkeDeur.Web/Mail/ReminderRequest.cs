@@ -8,31 +8,33 @@ using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;
 
-/// <summary>Somebody fills in the own address on the own screen, to be reminded of the agreements of a session.</summary>
+/// <summary>Somebody fills in the own address on the own screen, to be reminded of agreements.</summary>
 public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks links, TimeProvider time)
 {
-    public const int AddressesPerSession = 12;
+    public const int MostAddresses = 12;
     public const int MailsPerWeek = 3;
     public static readonly TimeSpan LinkValid = TimeSpan.FromDays(7);
 
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
     /// <summary>Sends one mail with a link to confirm, unless a limit is reached or its owner once said stop.</summary>
-    public async Task<ReminderAnswer> SendAsync(string? typed, string sessionId, string participantId, CancellationToken stop = default)
+    public async Task<ReminderAnswer> SendAsync(string? typed, ReminderSubject about, string participantId, CancellationToken stop = default)
     {
         if (!links.CanBeMade) return ReminderAnswer.NoPublicAddress;
         if (EmailAddress.Parse(typed) is not { } to) return ReminderAnswer.NotAnAddress;
         var token = Secret.New();
         var row = new ReminderAddressRow
         {
-            SessionId = sessionId,
+            SessionId = (about as ReminderSubject.OfSession)?.Id,
+            SheetId = (about as ReminderSubject.OfSheet)?.Id,
+            WorkspaceId = (about as ReminderSubject.OfPlan)?.Id,
             ParticipantId = participantId,
             Address = to.Value,
             AddressHash = await hash.OfAsync(to, stop),
             ConfirmTokenHash = Secret.Hash(token),
             AskedAt = Now,
         };
-        var mail = ReminderMails.Confirm(links.Confirm(token), await links.StopAsync(to, stop));
+        var mail = ReminderMails.Confirm(about, links.Confirm(token), await links.StopAsync(to, stop));
         return await SaveAsync(row, db => Outbox.Add(db, to, mail, row.AskedAt), triesLeft: 5, stop);
     }
 
@@ -58,21 +60,27 @@ public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks li
         else send(db);
         db.ReminderAddresses.Add(row);
         var who = new Actor(Role.Participant, row.ParticipantId);
-        await db.SaveAsync(new Occasion(who, row.AskedAt, "reminder.ask", $"session:{row.SessionId}"), stop);
+        await db.SaveAsync(new Occasion(who, row.AskedAt, "reminder.ask", ReminderSubject.Of(row).ToString()), stop);
         await transaction.CommitAsync(stop);
         return ReminderAnswer.Asked;
     }
 
     private async Task<ReminderAnswer?> RefusalAsync(ReminderAddressRow row, CancellationToken stop)
     {
-        if (!await db.Sessions.AnyAsync(one => one.Id == row.SessionId && !one.TryOut && one.NamesDeletedAt == null, stop))
-            return ReminderAnswer.NoSession;
-        var others = db.ReminderAddresses.Where(one => one.SessionId == row.SessionId && one.AddressHash != row.AddressHash);
-        if (await others.Select(one => one.AddressHash).Distinct().CountAsync(stop) >= AddressesPerSession)
-            return ReminderAnswer.SessionIsFull;
+        var about = ReminderSubject.Of(row);
+        if (!await ExistsAsync(about, stop)) return ReminderAnswer.NothingToRemind;
+        var others = about.In(db.ReminderAddresses).Where(one => one.AddressHash != row.AddressHash);
+        if (await others.Select(one => one.AddressHash).Distinct().CountAsync(stop) >= MostAddresses) return ReminderAnswer.Full;
         var weekAgo = row.AskedAt.AddDays(-7);
         return await db.ReminderAddresses.CountAsync(one => one.AddressHash == row.AddressHash && one.AskedAt > weekAgo, stop) >= MailsPerWeek
             ? ReminderAnswer.TooOftenThisWeek
             : null;
     }
+
+    private Task<bool> ExistsAsync(ReminderSubject about, CancellationToken stop) => about switch
+    {
+        ReminderSubject.OfSession => db.Sessions.AnyAsync(one => one.Id == about.Id && !one.TryOut && one.NamesDeletedAt == null, stop),
+        ReminderSubject.OfSheet => db.Worksheets.AnyAsync(one => one.Id == about.Id, stop),
+        _ => db.Workspaces.AnyAsync(one => one.Id == about.Id, stop),
+    };
 }

@@ -4,6 +4,7 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;
@@ -16,51 +17,55 @@ public sealed class ReminderRound(IDbContextFactory<AppDb> data, ReminderLinks l
     public async Task RunAsync(CancellationToken stop = default)
     {
         if (!links.CanBeMade) return;
-        foreach (var (id, over) in await ConfirmedAsync(stop)) await RemindAsync(id, over, stop);
+        foreach (var id in await PerhapsDueAsync(stop)) await RemindAsync(id, stop);
     }
 
-    private async Task<List<(string Id, DateTime Over)>> ConfirmedAsync(CancellationToken stop)
+    private async Task<List<string>> PerhapsDueAsync(CancellationToken stop)
     {
-        var overBefore = Now - ReminderPlan.FirstAfter;
+        var (overBefore, today) = (Now - ReminderPlan.FirstAfter, Dates.Today(Now));
         await using var db = await data.CreateDbContextAsync(stop);
-        var rows = await db.ReminderAddresses.Where(row => row.ConfirmedAt != null)
-            .Join(db.Sessions, row => row.SessionId, session => session.Id,
-                (row, session) => new { row.Id, Over = session.ClosedAt ?? session.PlannedFor ?? row.AskedAt })
-            .Where(row => row.Over <= overBefore).ToListAsync(stop);
-        return [.. rows.Select(row => (row.Id, row.Over))];
+        return await db.ReminderAddresses.Where(row => row.ConfirmedAt != null).Where(row =>
+            (row.WorkspaceId != null && row.AskedAt <= overBefore)
+            || db.Sessions.Any(session => session.Id == row.SessionId && (session.ClosedAt ?? session.PlannedFor ?? row.AskedAt) <= overBefore)
+            || db.Worksheets.Any(sheet => sheet.Id == row.SheetId && sheet.ReviewOn <= today)).Select(row => row.Id).ToListAsync(stop);
     }
 
-    private async Task RemindAsync(string id, DateTime over, CancellationToken stop)
+    private async Task RemindAsync(string id, CancellationToken stop)
     {
         await using var db = await data.CreateDbContextAsync(stop);
         if (await db.ReminderAddresses.FindAsync([id], stop) is not { } row || EmailAddress.Parse(row.Address) is not { } to) return;
-        switch (ReminderPlan.Due(over, row.FirstSentAt, Now))
-        {
-            case Reminder.First:
-                Outbox.Add(db, to, ReminderMails.First(NewLink(db, row), DateOnly.FromDateTime(over + ReminderPlan.LastAfter), await links.StopAsync(to, stop)), Now);
-                row.FirstSentAt = Now;
-                break;
-            case Reminder.Last:
-                Outbox.Add(db, to, ReminderMails.Last(NewLink(db, row), await links.StopAsync(to, stop)), Now);
-                db.ReminderAddresses.Remove(row);
-                break;
-            default:
-                return;
-        }
-
-        await db.SaveAsync(new Occasion(Actor.System, Now, "reminder.send", $"session:{row.SessionId}"), stop);
+        var (about, over) = (ReminderSubject.Of(row), await OverAsync(db, row, stop));
+        var due = about is ReminderSubject.OfSheet ? await LookBackAsync(db, row, stop) : ReminderPlan.Due(over, row.FirstSentAt, Now);
+        if (due == Reminder.None) return;
+        DateOnly? next = due == Reminder.First ? DateOnly.FromDateTime(over + ReminderPlan.LastAfter) : null;
+        Outbox.Add(db, to, MailOf(db, about, row, next, await links.StopAsync(to, stop)), Now);
+        if (due == Reminder.Last) db.ReminderAddresses.Remove(row);
+        else row.FirstSentAt = Now;
+        await db.SaveAsync(new Occasion(Actor.System, Now, "reminder.send", about.ToString()), stop);
     }
 
-    private string NewLink(AppDb db, ReminderAddressRow row)
+    private async Task<Reminder> LookBackAsync(AppDb db, ReminderAddressRow row, CancellationToken stop)
+    {
+        var reviewOn = await db.Worksheets.Where(sheet => sheet.Id == row.SheetId).Select(sheet => sheet.ReviewOn).FirstOrDefaultAsync(stop);
+        return ReminderPlan.IsDue(reviewOn, Dates.Today(row.AskedAt), Dates.Today(Now)) ? Reminder.Last : Reminder.None;
+    }
+
+    // A plan is never over: two and six weeks after somebody asked.
+    private static async Task<DateTime> OverAsync(AppDb db, ReminderAddressRow row, CancellationToken stop) =>
+        row.SessionId is { } sessionId && await db.Sessions.Where(session => session.Id == sessionId).Select(session => session.ClosedAt ?? session.PlannedFor).FirstOrDefaultAsync(stop) is { } over ? over : row.AskedAt;
+
+    private MailText MailOf(AppDb db, ReminderSubject about, ReminderAddressRow row, DateOnly? next, string stopLink) => about switch
+    {
+        ReminderSubject.OfSheet => ReminderMails.LookBack(links.SheetAgreements(about.Id, NewSecret(db, row)), stopLink),
+        ReminderSubject.OfPlan => ReminderMails.Plan(links.Plan(about.Id), next, stopLink),
+        _ when next is { } last => ReminderMails.First(links.Agreements(about.Id, NewSecret(db, row)), last, stopLink),
+        _ => ReminderMails.Last(links.Agreements(about.Id, NewSecret(db, row)), stopLink),
+    };
+
+    private string NewSecret(AppDb db, ReminderAddressRow row)
     {
         var token = Secret.New();
-        db.PersonalLinks.Add(new PersonalLinkRow
-        {
-            SecretHash = Secret.Hash(token),
-            SessionId = row.SessionId,
-            ParticipantId = row.ParticipantId,
-            CreatedAt = Now,
-        });
-        return links.Agreements(row.SessionId, token);
+        db.PersonalLinks.Add(new PersonalLinkRow { SecretHash = Secret.Hash(token), SessionId = row.SessionId, SheetId = row.SheetId, ParticipantId = row.ParticipantId, CreatedAt = Now });
+        return token;
     }
 }

@@ -11,6 +11,13 @@ public sealed class Reminders(AppDb db, AddressHash hash, TimeProvider time)
 {
     private DateTime Now => time.GetUtcNow().UtcDateTime;
 
+    /// <summary>What the link in a mail is about; nothing when it is unknown.</summary>
+    public async Task<ReminderSubject?> AboutAsync(string token, CancellationToken stop = default)
+    {
+        var hashed = Secret.Hash(token);
+        return await db.ReminderAddresses.AsNoTracking().SingleOrDefaultAsync(one => one.ConfirmTokenHash == hashed, stop) is { } row ? ReminderSubject.Of(row) : null;
+    }
+
     /// <summary>False when the link is unknown or older than a week.</summary>
     public async Task<bool> ConfirmAsync(string token, CancellationToken stop = default)
     {
@@ -21,7 +28,7 @@ public sealed class Reminders(AppDb db, AddressHash hash, TimeProvider time)
         if (row.ConfirmedAt is not null || await IsConfirmedElsewhereAsync(row, stop)) return true;
         if (row.AskedAt <= askedAfter) return false;
         row.ConfirmedAt = Now;
-        await db.SaveAsync(new Occasion(new Actor(Role.Participant, row.ParticipantId), Now, "reminder.confirm", $"session:{row.SessionId}"), stop);
+        await db.SaveAsync(new Occasion(new Actor(Role.Participant, row.ParticipantId), Now, "reminder.confirm", ReminderSubject.Of(row).ToString()), stop);
         return true;
     }
 
@@ -41,6 +48,5 @@ public sealed class Reminders(AppDb db, AddressHash hash, TimeProvider time)
 
     // Asked twice, confirmed twice: still one mail at a time.
     private Task<bool> IsConfirmedElsewhereAsync(ReminderAddressRow row, CancellationToken stop) =>
-        db.ReminderAddresses.AnyAsync(
-            other => other.SessionId == row.SessionId && other.AddressHash == row.AddressHash && other.ConfirmedAt != null, stop);
+        ReminderSubject.Of(row).In(db.ReminderAddresses).AnyAsync(other => other.AddressHash == row.AddressHash && other.ConfirmedAt != null, stop);
 }

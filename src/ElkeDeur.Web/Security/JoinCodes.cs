@@ -14,12 +14,12 @@ public static class JoinCodes
 
     public static DateTime ValidUntil(DateTime date) => date + AfterTheDate;
 
-    public static async Task<JoinCodeRow> NewAsync(AppDb db, string sessionId, DateTime date)
+    public static async Task<JoinCodeRow> NewAsync(AppDb db, string leadsTo, DateTime date)
     {
         while (true)
         {
             var code = RandomNumberGenerator.GetString(Alphabet, Length);
-            if (!await db.JoinCodes.AnyAsync(c => c.Code == code)) return JoinCodeRow.For(code, sessionId, ValidUntil(date));
+            if (!await db.JoinCodes.AnyAsync(c => c.Code == code)) return JoinCodeRow.For(code, leadsTo, ValidUntil(date));
         }
     }
 

@@ -32,7 +32,8 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
 
     public string? SheetParticipantId(HttpContext http, string sheetId) => Open("werkblad", sheetId, http.Request.Cookies[Participant]);
 
-    public static void GiveAgreements(HttpContext http, string sessionId, string secret) => Set(http, Agreements, $"/sessie/{sessionId}/afspraken", secret, Lasting);
+    /// <param name="place">Session or sheet, as the address says it.</param>
+    public static void GiveAgreements(HttpContext http, string place, string id, string secret) => Set(http, Agreements, $"/{place}/{id}/afspraken", secret, Lasting);
     public static string? AgreementsSecret(HttpContext http) => http.Request.Cookies[Agreements];
 
     public static void GiveReader(HttpContext http, string workspaceId, string reviewId, string secret) =>

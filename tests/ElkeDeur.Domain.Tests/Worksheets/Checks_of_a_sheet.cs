@@ -31,6 +31,7 @@ public sealed class Checks_of_a_sheet
         { "a range of text", Sheet(Short("a") with { Range = true }), "stappen[0].velden[0].marge", "Alleen een getal of bedrag heeft een marge." },
         { "unknown name in an outcome", Good.Saying(new OutcomeText("Dit is {onzin}.")), "uitkomst.teksten[0].tekst", "‘onzin’ kan niet in een zin: noem een veld, een cel of een berekening." },
         { "unknown cell in an outcome", Sheet(Matrix("m", State("stand"))).Saying(new OutcomeText("Dit is {m.links.onzin}.")), "uitkomst.teksten[0].tekst", "‘m.links.onzin’ kan niet in een zin: noem een veld, een cel of een berekening." },
+        { "a whole matrix in an outcome", Sheet(Matrix("m", State("stand"))).Saying(new OutcomeText("Dit is {m}.")), "uitkomst.teksten[0].tekst", "‘m’ kan niet in een zin: noem een veld, een cel of een berekening." },
         { "a whole column in an outcome", Sheet(Table("t", Short("a"))).Saying(new OutcomeText("Dit is {t.a}.")), "uitkomst.teksten[0].tekst", "‘t.a’ kan niet in een zin: noem een veld, een cel of een berekening." },
         { "unknown name in a condition", Good.Saying(new OutcomeText("Dit is het.", "gevuld(onzin)")), "uitkomst.teksten[0].als", "De naam ‘onzin’ bestaat niet in dit werkblad." },
         { "unknown field of the outcome", Good with { Outcome = Good.Outcome with { Fields = ["onzin"] } }, "uitkomst.velden", "‘onzin’ bestaat niet in dit werkblad." },

@@ -11,7 +11,7 @@ public static class ReminderSteps
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
     public static Task<ReminderAnswer> AskAsync(this DataHost host, string address, string session) =>
-        host.InRequestAsync<ReminderRequest, ReminderAnswer>(request => request.SendAsync(address, session, "p1", Stop));
+        host.InRequestAsync<ReminderRequest, ReminderAnswer>(request => request.SendAsync(address, new ReminderSubject.OfSession(session), "p1", Stop));
 
     public static Task<bool> ConfirmAsync(this DataHost host, string token) =>
         host.InRequestAsync<Reminders, bool>(reminders => reminders.ConfirmAsync(token, Stop));

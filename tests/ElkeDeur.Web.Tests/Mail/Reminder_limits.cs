@@ -15,7 +15,7 @@ public sealed class Reminder_limits
         for (var number = 1; number <= 12; number++)
             Assert.Equal(ReminderAnswer.Asked, await host.AskAsync($"p{number}@voorbeeld.nl", "s1"));
 
-        Assert.Equal(ReminderAnswer.SessionIsFull, await host.AskAsync("p13@voorbeeld.nl", "s1"));
+        Assert.Equal(ReminderAnswer.Full, await host.AskAsync("p13@voorbeeld.nl", "s1"));
         Assert.Equal(ReminderAnswer.Asked, await host.AskAsync("P12@voorbeeld.nl", "s1"));
         Assert.Equal(ReminderAnswer.Asked, await host.AskAsync("p13@voorbeeld.nl", "s2"));
     }
@@ -64,8 +64,8 @@ public sealed class Reminder_limits
         await using var host = await StartAsync(database);
         await host.ChangeSessionAsync("s1", session => session.TryOut = true);
 
-        Assert.Equal(ReminderAnswer.NoSession, await host.AskAsync("noor@voorbeeld.nl", "s1"));
-        Assert.Equal(ReminderAnswer.NoSession, await host.AskAsync("noor@voorbeeld.nl", "nobody"));
+        Assert.Equal(ReminderAnswer.NothingToRemind, await host.AskAsync("noor@voorbeeld.nl", "s1"));
+        Assert.Equal(ReminderAnswer.NothingToRemind, await host.AskAsync("noor@voorbeeld.nl", "nobody"));
     }
 
     [Fact]

@@ -59,6 +59,7 @@ public sealed class FilledSheet
     {
         var field = Sheet.Fields.FirstOrDefault(one => one.Id == name);
         if (field?.Kind == FieldKind.Ranking) return Order(field);
+        if (field?.Kind == FieldKind.Table) return RowNames(field);
         if (field?.Kind == FieldKind.Period) return $"{Words($"{name}.van")} tot {Words($"{name}.tot")}";
         if (Sheet.Figures.FirstOrDefault(one => one.Id == name)?.Style is { } style and not FigureStyle.Plain && this[name] is Quantity quantity) return Styled(quantity, style, checkedSheet.Kinds[name].Unit);
         var unit = checkedSheet.Kinds.TryGetValue(name, out var kind) ? kind.Unit : Unit.None;
@@ -95,6 +96,12 @@ public sealed class FilledSheet
         var placed = field.Options.Where(option => this[$"{field.Id}.{option.Id}"] is Quantity).OrderBy(option => ((Quantity)this[$"{field.Id}.{option.Id}"]).Likely).ToList();
         return placed.Count == 0 ? ValueWords.Unknown : string.Join(", ", placed.Select(option => $"{Words($"{field.Id}.{option.Id}")}. {option.Text}"));
     }
+
+    private string RowNames(SheetField table) =>
+        this[table.Id] is Column { Cells: { IsEmpty: false } rows } ? string.Join("; ", rows.Select(row => AnswerIn(table.Columns![0], $"{table.Id}.{((Word)row).Text}.{table.Columns[0].Id}"))) : ValueWords.Unknown;
+
+    private string AnswerIn(SheetField column, string place) =>
+        Answers[place] is { Length: > 0 } typed ? column.Options.FirstOrDefault(option => option.Id == typed)?.Text ?? typed : ValueWords.Unknown;
 
     private bool IsMissing(SheetField field) => field.Required && field.Kind switch
     {

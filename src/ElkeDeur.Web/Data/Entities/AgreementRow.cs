@@ -1,9 +1,11 @@
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Guide;
+using ElkeDeur.Domain.Mysteries;
 
 namespace ElkeDeur.Web.Data.Entities;
 
-/// <summary>An <see cref="Agreement"/> as stored.</summary>
+/// <summary>An <see cref="Agreement"/> as stored. Names of a session go with its other names; those of a sheet or a plan stay until the workspace goes.</summary>
 [NotPersonal]
 public sealed class AgreementRow
 {
@@ -39,6 +41,17 @@ public sealed class AgreementRow
 
     [NotPersonal]
     public string OriginKind { get; set; } = "";
+
+    /// <summary>Where it stands in the plan, when somebody chose that.</summary>
+    public BuildingBlock? Block { get; set; }
+
+    public ProfessionalRole? Role { get; set; }
+
+    [Personal(PersonalKind.FreeText, Keep.UntilWorkspaceGoes)]
+    public string? Team { get; set; }
+
+    [Personal(PersonalKind.FreeText, Keep.UntilWorkspaceGoes)]
+    public string? Milestone { get; set; }
 
     public DateTime CreatedAt { get; set; }
 

@@ -2,7 +2,7 @@ using ElkeDeur.Domain.Auditing;
 
 namespace ElkeDeur.Web.Data.Entities;
 
-/// <summary>A code to join with. It outlives its session, so that an old invitation never opens somebody else's.</summary>
+/// <summary>A code to join with. It outlives what it leads to, so that an old invitation never opens somebody else's.</summary>
 [NotPersonal]
 public sealed class JoinCodeRow
 {
@@ -11,12 +11,15 @@ public sealed class JoinCodeRow
     [NotPersonal]
     public string Code { get; set; } = "";
 
-    public string SessionId { get; set; } = "";
+    /// <summary>The session or sheet it leads to.</summary>
+    [NotPersonal]
+    public string LeadsTo { get; set; } = "";
+
     public DateTime ValidUntil { get; set; }
 
     /// <summary>From this moment on the code may be given out again.</summary>
     public DateTime FreeFrom { get; set; }
 
-    public static JoinCodeRow For(string code, string sessionId, DateTime validUntil) =>
-        new() { Code = code, SessionId = sessionId, ValidUntil = validUntil, FreeFrom = validUntil + Rest };
+    public static JoinCodeRow For(string code, string leadsTo, DateTime validUntil) =>
+        new() { Code = code, LeadsTo = leadsTo, ValidUntil = validUntil, FreeFrom = validUntil + Rest };
 }

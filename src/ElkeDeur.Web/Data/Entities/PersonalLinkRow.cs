@@ -7,7 +7,11 @@ namespace ElkeDeur.Web.Data.Entities;
 public sealed class PersonalLinkRow
 {
     public byte[] SecretHash { get; set; } = [];
-    public string SessionId { get; set; } = "";
+
+    /// <summary>The session it is about; null when it is about a sheet.</summary>
+    public string? SessionId { get; set; }
+
+    public string? SheetId { get; set; }
 
     [Personal(PersonalKind.Pseudonym, Keep.UntilNamesGo)]
     public string ParticipantId { get; set; } = "";

@@ -2,12 +2,17 @@ using ElkeDeur.Domain.Auditing;
 
 namespace ElkeDeur.Web.Data.Entities;
 
-/// <summary>One time that somebody asked to be reminded of the agreements of a session. One row is one confirmation mail.</summary>
+/// <summary>One time that somebody asked to be reminded of agreements. One row is one confirmation mail.</summary>
 [NotPersonal]
 public sealed class ReminderAddressRow
 {
     public string Id { get; set; } = RowId.New();
-    public string SessionId { get; set; } = "";
+
+    /// <summary>What it is about: one of these three.</summary>
+    public string? SessionId { get; set; }
+
+    public string? SheetId { get; set; }
+    public string? WorkspaceId { get; set; }
 
     /// <summary>Empty when its owner once said stop: nothing is sent, but the answer on screen is the same.</summary>
     [Personal(PersonalKind.Contact, Keep.UntilLastReminder)]

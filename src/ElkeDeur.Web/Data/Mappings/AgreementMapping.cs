@@ -18,6 +18,10 @@ public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>, I
         builder.Property(row => row.OriginElement).HasMaxLength(100);
         builder.Property(row => row.OriginKind).HasMaxLength(20);
         builder.Property(row => row.ByParticipant).HasMaxLength(80);
+        builder.Property(row => row.Block).HasMaxLength(40);
+        builder.Property(row => row.Role).HasMaxLength(40);
+        builder.Property(row => row.Team).HasMaxLength(80);
+        builder.Property(row => row.Milestone).HasMaxLength(80);
         builder.HasOne<WorkspaceRow>().WithMany().HasForeignKey(row => row.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
         builder.HasOne<WorksheetRow>().WithMany().HasForeignKey(row => row.SheetId).OnDelete(DeleteBehavior.Cascade);
@@ -28,5 +32,6 @@ public sealed class AgreementMapping : IEntityTypeConfiguration<AgreementRow>, I
         builder.ToTable("PersonalLinks").HasKey(row => row.SecretHash);
         builder.Property(row => row.ParticipantId).HasMaxLength(80);
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<WorksheetRow>().WithMany().HasForeignKey(row => row.SheetId).OnDelete(DeleteBehavior.Cascade);
     }
 }

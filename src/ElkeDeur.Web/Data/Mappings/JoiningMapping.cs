@@ -15,13 +15,13 @@ public sealed class JoiningMapping : IEntityTypeConfiguration<NarratorDeviceRow>
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
     }
 
-    // No foreign key: a code rests for 90 days, also when its session is gone.
+    // No foreign key: a code rests for 90 days, also when what it leads to is gone.
     public void Configure(EntityTypeBuilder<JoinCodeRow> builder)
     {
         builder.ToTable("JoinCodes").HasKey(row => row.Code);
         builder.Property(row => row.Code).HasMaxLength(12);
-        builder.Property(row => row.SessionId).HasMaxLength(32);
-        builder.HasIndex(row => row.SessionId);
+        builder.Property(row => row.LeadsTo).HasMaxLength(32);
+        builder.HasIndex(row => row.LeadsTo);
         builder.HasIndex(row => row.FreeFrom);
     }
 }

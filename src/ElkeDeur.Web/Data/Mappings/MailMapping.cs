@@ -17,6 +17,8 @@ public sealed class MailMapping
         builder.HasIndex(row => row.ConfirmTokenHash).IsUnique();
         builder.Property(row => row.FirstSentAt).IsConcurrencyToken();
         builder.HasOne<SessionRow>().WithMany().HasForeignKey(row => row.SessionId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<WorksheetRow>().WithMany().HasForeignKey(row => row.SheetId).OnDelete(DeleteBehavior.Cascade);
+        builder.HasOne<WorkspaceRow>().WithMany().HasForeignKey(row => row.WorkspaceId).OnDelete(DeleteBehavior.Cascade);
     }
 
     public void Configure(EntityTypeBuilder<StoppedAddressRow> builder) =>

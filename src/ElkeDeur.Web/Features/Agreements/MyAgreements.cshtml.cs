@@ -11,12 +11,19 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Agreements;
 
 /// <summary>
-/// The agreements of a session for one participant. Ones own can be changed: what somebody typed, and what they picked because
+/// The agreements of a session or a sheet for one participant. Ones own can be changed: what somebody typed, and what they picked because
 /// somebody else typed it for them.
 /// </summary>
 public sealed class MyAgreementsModel(AppDb db, TimeProvider time) : PageModel
 {
+    /// <summary>Session or sheet, as the address says it.</summary>
+    [FromRoute] public string Place { get; set; } = "";
+
     [FromRoute] public string Id { get; set; } = "";
+
+    /// <summary>The name of the sheet, when it is about one.</summary>
+    public string? Sheet { get; private set; }
+
     public IReadOnlyList<Agreement> Mine { get; private set; } = [];
     public IReadOnlyList<Agreement> Others { get; private set; } = [];
 
@@ -28,7 +35,7 @@ public sealed class MyAgreementsModel(AppDb db, TimeProvider time) : PageModel
         if (await LinkAsync() is not { } link) return NotFound();
         await ShowAsync(link);
         await db.SaveAsync(Occasion(link, "agreement.read"));
-        RoleCookies.GiveAgreements(HttpContext, Id, RoleCookies.AgreementsSecret(HttpContext)!);
+        RoleCookies.GiveAgreements(HttpContext, Place, Id, RoleCookies.AgreementsSecret(HttpContext)!);
         return Page();
     }
 
@@ -57,21 +64,22 @@ public sealed class MyAgreementsModel(AppDb db, TimeProvider time) : PageModel
 
     private Task<PersonalLinkRow?> LinkAsync() => db.PersonalLinkAsync(Id, RoleCookies.AgreementsSecret(HttpContext));
 
-    private Task<AgreementRow?> RowAsync(Guid agreement) => db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && a.SessionId == Id);
+    private Task<AgreementRow?> RowAsync(Guid agreement) => db.Agreements.FirstOrDefaultAsync(a => a.Id == agreement && (a.SessionId == Id || a.SheetId == Id));
 
     private async Task<IActionResult> SavedAsync(PersonalLinkRow link, string what)
     {
         await db.SaveAsync(Occasion(link, what));
-        return Redirect($"/sessie/{Id}/afspraken");
+        return Redirect($"/{Place}/{Id}/afspraken");
     }
 
     private async Task ShowAsync(PersonalLinkRow link)
     {
-        var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
+        var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id || a.SheetId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
+        Sheet = link.SheetId is null ? null : await db.Worksheets.Where(sheet => sheet.Id == Id).Select(sheet => sheet.Name).FirstOrDefaultAsync();
         Mine = [.. rows.Where(a => a.ByParticipant == link.ParticipantId).Select(AgreementRows.Read)];
         Others = [.. rows.Where(a => a.ByParticipant != link.ParticipantId).Select(AgreementRows.Read)];
     }
 
     private Occasion Occasion(PersonalLinkRow link, string what) =>
-        new(new Actor(Role.Participant, link.ParticipantId), time.GetUtcNow().UtcDateTime, what, $"session:{Id}");
+        new(new Actor(Role.Participant, link.ParticipantId), time.GetUtcNow().UtcDateTime, what, link.SheetId is null ? $"session:{Id}" : $"worksheet:{Id}");
 }

@@ -10,10 +10,10 @@ public sealed class OpenAgreementsModel(AppDb db) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(string id, string secret) => await db.PersonalLinkAsync(id, secret) is null ? NotFound() : Page();
 
-    public async Task<IActionResult> OnPostAsync(string id, string secret)
+    public async Task<IActionResult> OnPostAsync(string place, string id, string secret)
     {
         if (await db.PersonalLinkAsync(id, secret) is null) return NotFound();
-        RoleCookies.GiveAgreements(HttpContext, id, secret);
-        return Redirect($"/sessie/{id}/afspraken");
+        RoleCookies.GiveAgreements(HttpContext, place, id, secret);
+        return Redirect($"/{place}/{id}/afspraken");
     }
 }

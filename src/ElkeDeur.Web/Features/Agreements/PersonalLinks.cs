@@ -8,10 +8,11 @@ namespace ElkeDeur.Web.Features.Agreements;
 public static class PersonalLinks
 {
     /// <summary>The personal link with this secret, or null: then for you it does not exist.</summary>
-    public static async Task<PersonalLinkRow?> PersonalLinkAsync(this AppDb db, string sessionId, string? secret)
+    /// <param name="id">Of a session or a sheet.</param>
+    public static async Task<PersonalLinkRow?> PersonalLinkAsync(this AppDb db, string id, string? secret)
     {
         if (secret is null) return null;
         var hash = Secret.Hash(secret);
-        return await db.PersonalLinks.AsNoTracking().FirstOrDefaultAsync(l => l.SecretHash == hash && l.SessionId == sessionId);
+        return await db.PersonalLinks.AsNoTracking().FirstOrDefaultAsync(l => l.SecretHash == hash && (l.SessionId == id || l.SheetId == id));
     }
 }

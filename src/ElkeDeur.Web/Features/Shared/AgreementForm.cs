@@ -1,5 +1,7 @@
 using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Features.Shared;
 
@@ -14,6 +16,10 @@ public sealed class AgreementForm
 
     /// <summary>Null when the button is none of ours.</summary>
     public AgreementStatus? Wanted => Enum.TryParse<AgreementStatus>(Status, true, out var status) && Enum.IsDefined(status) ? status : null;
+
+    /// <summary>The agreement of this workspace it is about; null when there is none, or when the button is none of ours.</summary>
+    public async Task<AgreementRow?> FindAsync(AppDb db, string workspaceId) =>
+        Wanted is null ? null : await db.Agreements.FirstOrDefaultAsync(row => row.Id == Agreement && row.WorkspaceId == workspaceId);
 
     /// <summary>Changes the agreement, or changes nothing and says what is wrong.</summary>
     public bool ApplyTo(AgreementRow row)

@@ -6,6 +6,7 @@ namespace ElkeDeur.Web.Features.Shared;
 public static class CalendarText
 {
     private const int LongestLine = 75;
+    private static readonly string[] Head = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Elke Deur//Elke Deur//NL", "CALSCALE:GREGORIAN"];
 
     /// <summary>A text as a value: without control characters, with marks for what has a meaning.</summary>
     public static string Escape(string text) => string.Concat(text.ReplaceLineEndings("\n").Where(c => c == '\n' || !char.IsControl(c)))
@@ -14,11 +15,11 @@ public static class CalendarText
         .Replace(",", "\\,", StringComparison.Ordinal)
         .Replace("\n", "\\n", StringComparison.Ordinal);
 
-    /// <summary>The file; lines that are null are left out.</summary>
-    public static string Write(IEnumerable<string?> lines)
+    /// <summary>The file with these events; lines that are null are left out.</summary>
+    public static string Of(IEnumerable<string?> events)
     {
         var file = new StringBuilder();
-        foreach (var line in lines.OfType<string>()) Fold(file, line);
+        foreach (var line in Head.Concat(events.OfType<string>()).Append("END:VCALENDAR")) Fold(file, line);
         return file.ToString();
     }
 

@@ -20,6 +20,10 @@ public sealed class FormFieldTagHelper : TagHelper
     public int? Most { get; set; }
     public string? Autocomplete { get; set; }
     public string? InputClass { get; set; }
+
+    /// <summary>The id of a list with what was used before.</summary>
+    public string? List { get; set; }
+
     public string? FieldId { get; set; }
 
     private string? error;
@@ -65,6 +69,7 @@ public sealed class FormFieldTagHelper : TagHelper
         else input.Attributes["type"] = Type;
         if (Most is { } most) input.Attributes["maxlength"] = most.ToString(CultureInfo.InvariantCulture);
         if (Autocomplete is not null) input.Attributes["autocomplete"] = Autocomplete;
+        if (List is not null) input.Attributes["list"] = List;
         if (Error is not null) input.Attributes["aria-invalid"] = "true";
         if (Described() is { } described) input.Attributes["aria-describedby"] = described;
         if (Multiline) input.InnerHtml.Append(Value ?? "");

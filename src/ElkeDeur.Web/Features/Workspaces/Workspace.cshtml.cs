@@ -63,8 +63,7 @@ public sealed class WorkspaceModel(WorkspaceDoor door, AppDb db, MysteryShelf sh
 
     public async Task<IActionResult> OnPostAfspraakAsync([FromForm] AgreementForm form)
     {
-        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || form.Wanted is null) return NotFound();
-        if (await db.Agreements.FirstOrDefaultAsync(a => a.Id == form.Agreement && a.WorkspaceId == Id) is not { } row) return NotFound();
+        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || await form.FindAsync(db, Id) is not { } row) return NotFound();
         if (form.ApplyTo(row)) await db.SaveAsync(door.OccasionOf(workspace, "agreement.status"));
         else Refused = form;
         await FillAsync(workspace);

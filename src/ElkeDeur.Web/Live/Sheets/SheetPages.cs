@@ -5,6 +5,7 @@ using ElkeDeur.Domain.Sessions;
 using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 
 namespace ElkeDeur.Web.Live.Sheets;
 
@@ -53,9 +54,10 @@ public static class SheetPages
         (property.CurrentValue, property.IsModified) = (next, true);
     }
 
-    private static AgreementRow Row(SheetRoom room, Agreement made, DateTime now) => new()
+    private static AgreementRow Row(SheetRoom room, Agreement made, DateTime now)
     {
-        Id = made.Id, SheetId = room.Id, WorkspaceId = room.WorkspaceId, What = made.What, Holder = made.Holder, Due = made.Due, Partner = made.Partner, Status = made.Status,
-        OriginKind = made.Origin.Kind, OriginCase = made.Origin.CaseId ?? "", OriginElement = made.Origin.ElementId, ByParticipant = made.Origin.ParticipantId, CreatedAt = now,
-    };
+        var row = AgreementRows.Write(made, room.WorkspaceId, now);
+        row.SheetId = room.Id;
+        return row;
+    }
 }

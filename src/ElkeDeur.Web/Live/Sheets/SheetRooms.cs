@@ -59,7 +59,7 @@ public sealed class SheetRooms(IDbContextFactory<AppDb> data, SheetRules rules, 
     private async Task<string> CodeAsync(AppDb db, string id)
     {
         var now = Now;
-        return await db.JoinCodes.Where(code => code.SessionId == id && code.ValidUntil > now).OrderByDescending(code => code.ValidUntil).Select(code => code.Code).FirstOrDefaultAsync() ?? "";
+        return await db.JoinCodes.Where(code => code.LeadsTo == id && code.ValidUntil > now).OrderByDescending(code => code.ValidUntil).Select(code => code.Code).FirstOrDefaultAsync() ?? "";
     }
 
     private static async Task<Live<SheetState, SheetCommand>> LiveAsync(AppDb db, WorksheetRow row)

@@ -35,6 +35,13 @@ public sealed class A_filled_sheet
     }
 
     [Theory]
+    [InlineData("", "onbekend")]
+    [InlineData("t.1.wat=Bellen | t.3.wat=Schrijven", "Bellen; Schrijven")]
+    [InlineData("t.1.wie=Ans | t.2.wat=Bellen", "onbekend; Bellen")]
+    public void A_table_is_said_by_its_first_column(string answers, string words) =>
+        Assert.Equal(words, Sheet(Table("t", Short("wat"), Short("wie"))).Filled(answers).Said("t"));
+
+    [Theory]
     [InlineData("", "")]
     [InlineData("t.1.wie=Team", "t.1.wat")]
     [InlineData("t.1.wat=Bellen", "")]

@@ -1,13 +1,10 @@
 using System.Net;
 using AngleSharp.Dom;
-using ElkeDeur.Web.Data.Retention;
-using ElkeDeur.Web.Mail;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Hosting;
 using ElkeDeur.Web.Tests.Mail;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace ElkeDeur.Web.Tests.Features.Agreements;
 
@@ -29,13 +26,13 @@ public sealed class Being_reminded
         await PressAsync(round.Team, ask.Link("bevestig"), "Gelukt");
 
         app.Clock.Advance(TimeSpan.FromDays(14) - TimeSpan.FromHours(1));
-        Assert.Empty(await RoundAsync(app));
+        Assert.Empty(await app.MailRoundAsync());
         app.Clock.Advance(TimeSpan.FromHours(2));
-        var first = Assert.Single(await RoundAsync(app));
+        var first = Assert.Single(await app.MailRoundAsync());
         app.Clock.Advance(TimeSpan.FromDays(28));
-        var last = Assert.Single(await RoundAsync(app));
+        var last = Assert.Single(await app.MailRoundAsync());
         app.Clock.Advance(TimeSpan.FromDays(28));
-        Assert.Empty(await RoundAsync(app));
+        Assert.Empty(await app.MailRoundAsync());
 
         foreach (var mail in new[] { ask, first, last })
         {
@@ -61,13 +58,13 @@ public sealed class Being_reminded
         await PressAsync(round.Team, ask.Link("bevestig"), "Gelukt");
         await PressAsync(round.Team, ask.Link("stop"), "Gestopt");
         app.Clock.Advance(TimeSpan.FromDays(15));
-        Assert.Empty(await RoundAsync(app));
+        Assert.Empty(await app.MailRoundAsync());
 
         using var again = await Own_agreements.AgreedAsync(app);
         await again.Team.OpenAsync(again.Report);
         await again.Team.SendAsync(again.Team.Form("form:has([name=mail])"), ("mail", Address));
         Assert.Contains("Kijk in je mail", again.Team.Shown(), StringComparison.Ordinal);
-        Assert.Empty(await RoundAsync(app));
+        Assert.Empty(await app.MailRoundAsync());
     }
 
     [Fact]
@@ -93,24 +90,13 @@ public sealed class Being_reminded
         await round.Team.OpenAsync(round.Report);
         await round.Team.SendAsync(round.Team.Form("form:has([name=mail])"), ("mail", Address));
         Assert.Equal(HttpStatusCode.OK, round.Team.Status);
-        return Assert.Single(await RoundAsync(app));
+        return Assert.Single(await app.MailRoundAsync());
     }
 
-    private static async Task PressAsync(Visitor visitor, string link, string answer)
+    internal static async Task PressAsync(Visitor visitor, string link, string answer)
     {
         await visitor.OpenAsync(new Uri(link).AbsolutePath);
         await visitor.SendAsync(visitor.Form());
         Assert.Contains(answer, visitor.Shown(), StringComparison.Ordinal);
     }
-
-    /// <summary>An hour of work by the server; gives the mails that came by it.</summary>
-    private static async Task<IReadOnlyList<Letter>> RoundAsync(TestApp app)
-    {
-        var before = Mails(app).ToHashSet();
-        await app.Services.GetRequiredService<Rounds>().RunAsync(Stop);
-        await app.Services.GetRequiredService<MailDelivery>().DeliverDueAsync(Stop);
-        return [.. Mails(app).Where(file => !before.Contains(file)).Select(Letter.Read)];
-    }
-
-    private static string[] Mails(TestApp app) => Directory.Exists(app.Folder.Outbox) ? Directory.GetFiles(app.Folder.Outbox, "*.eml") : [];
 }

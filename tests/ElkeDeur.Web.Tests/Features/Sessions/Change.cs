@@ -47,7 +47,7 @@ public sealed class Change
         var room = await session.RoomAsync(app);
         Assert.Null(room.Live.State.Settings.PlannedFor);
         await using (var db = app.OpenDb())
-            Assert.Equal(JoinCodes.ValidUntil(app.Now), (await db.JoinCodes.SingleAsync(c => c.SessionId == session.Id, TestContext.Current.CancellationToken)).ValidUntil);
+            Assert.Equal(JoinCodes.ValidUntil(app.Now), (await db.JoinCodes.SingleAsync(c => c.LeadsTo == session.Id, TestContext.Current.CancellationToken)).ValidUntil);
         await guest.OpenAsync("/meedoen");
         await guest.SendAsync(guest.Form(), ("code", room.Code));
         Assert.EndsWith($"/sessie/{session.Id}/deelnemer", guest.Page.Url, StringComparison.Ordinal);

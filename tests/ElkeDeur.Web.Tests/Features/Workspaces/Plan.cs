@@ -34,6 +34,35 @@ public sealed class Plan
         Assert.DoesNotContain("We bellen eens per week", desk.Leader.Shown(), StringComparison.Ordinal);
     }
 
+    [Theory, EachDatabase]
+    public async Task An_action_is_placed_by_team_milestone_building_block_and_role(Database database)
+    {
+        await using var app = new TestApp(database);
+        var desk = await SheetDesk.BeginAsync(app, "locatietoets");
+        var plan = $"{desk.Workspace}/actieplan";
+        await desk.Leader.OpenAsync(plan);
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=nieuw]"), ("wat", "We bellen"));
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=nieuw]"), ("wat", "We schrijven"));
+
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=plaats]"), ("team", new string('t', 81)));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Leader.Status);
+        Assert.Contains("hoogstens 80 tekens", desk.Leader.Shown(), StringComparison.Ordinal);
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=plaats]"), ("team", "Team toegang"), ("mijlpaal", "Start van de proef"), ("bouwsteen", "toegang"), ("rol", "uitvoerende"));
+
+        Assert.Contains("Zelf bedacht", desk.Leader.Shown(), StringComparison.Ordinal);
+        Assert.Contains("· Team toegang · Start van de proef", desk.Leader.Shown(), StringComparison.Ordinal);
+        foreach (var query in new[] { "team=Team%20toegang", "mijlpaal=Start%20van%20de%20proef", "bouwsteen=toegang", "rol=uitvoerende" })
+        {
+            await desk.Leader.OpenAsync($"{plan}?{query}");
+            Assert.Equal("We bellen", Assert.Single(desk.Leader.Page.QuerySelectorAll("li.card b")).TextContent);
+        }
+        var csv = await desk.Leader.Http.GetStringAsync(new Uri($"{plan}?handler=tabel", UriKind.Relative), Stop);
+        Assert.Contains("Team toegang", csv, StringComparison.Ordinal);
+        using var stranger = app.NewVisitor();
+        await stranger.OpenAsync(plan);
+        Assert.Equal(HttpStatusCode.NotFound, stranger.Status);
+    }
+
     [Fact]
     public async Task An_action_stands_once_somebody_holds_it_and_a_day_is_set()
     {

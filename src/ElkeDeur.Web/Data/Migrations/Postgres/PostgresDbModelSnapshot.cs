@@ -60,6 +60,10 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.Property<Guid>("Id")
                         .HasColumnType("uuid");
 
+                    b.Property<string>("Block")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("ByParticipant")
                         .HasMaxLength(80)
                         .HasColumnType("character varying(80)");
@@ -73,6 +77,10 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.Property<string>("Holder")
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
+
+                    b.Property<string>("Milestone")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("OriginCase")
                         .IsRequired()
@@ -92,6 +100,10 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasMaxLength(200)
                         .HasColumnType("character varying(200)");
 
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)");
+
                     b.Property<string>("SessionId")
                         .HasColumnType("character varying(32)");
 
@@ -102,6 +114,10 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .IsRequired()
                         .HasMaxLength(10)
                         .HasColumnType("character varying(10)");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(80)
+                        .HasColumnType("character varying(80)");
 
                     b.Property<string>("What")
                         .IsRequired()
@@ -131,7 +147,7 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.Property<DateTime>("FreeFrom")
                         .HasColumnType("timestamp with time zone");
 
-                    b.Property<string>("SessionId")
+                    b.Property<string>("LeadsTo")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("character varying(32)");
@@ -143,7 +159,7 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
 
                     b.HasIndex("FreeFrom");
 
-                    b.HasIndex("SessionId");
+                    b.HasIndex("LeadsTo");
 
                     b.ToTable("JoinCodes", (string)null);
                 });
@@ -288,12 +304,16 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<string>("SessionId")
-                        .IsRequired()
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("SheetId")
                         .HasColumnType("character varying(32)");
 
                     b.HasKey("SecretHash");
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("SheetId");
 
                     b.ToTable("PersonalLinks", (string)null);
                 });
@@ -333,7 +353,12 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .HasColumnType("character varying(80)");
 
                     b.Property<string>("SessionId")
-                        .IsRequired()
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("SheetId")
+                        .HasColumnType("character varying(32)");
+
+                    b.Property<string>("WorkspaceId")
                         .HasColumnType("character varying(32)");
 
                     b.HasKey("Id");
@@ -344,6 +369,10 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                         .IsUnique();
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("SheetId");
+
+                    b.HasIndex("WorkspaceId");
 
                     b.ToTable("ReminderAddresses", (string)null);
                 });
@@ -936,8 +965,12 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.ReminderAddressRow", b =>
@@ -945,8 +978,17 @@ namespace ElkeDeur.Web.Data.Migrations.Postgres
                     b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.SearchFieldRow", b =>

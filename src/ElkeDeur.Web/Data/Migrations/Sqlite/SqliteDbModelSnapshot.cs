@@ -53,6 +53,10 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Block")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("ByParticipant")
                         .HasMaxLength(80)
                         .HasColumnType("TEXT");
@@ -65,6 +69,10 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
 
                     b.Property<string>("Holder")
                         .HasMaxLength(200)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Milestone")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("OriginCase")
@@ -85,6 +93,10 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasMaxLength(200)
                         .HasColumnType("TEXT");
 
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("SessionId")
                         .HasColumnType("TEXT");
 
@@ -94,6 +106,10 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.Property<string>("Status")
                         .IsRequired()
                         .HasMaxLength(10)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Team")
+                        .HasMaxLength(80)
                         .HasColumnType("TEXT");
 
                     b.Property<string>("What")
@@ -124,7 +140,7 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.Property<DateTime>("FreeFrom")
                         .HasColumnType("TEXT");
 
-                    b.Property<string>("SessionId")
+                    b.Property<string>("LeadsTo")
                         .IsRequired()
                         .HasMaxLength(32)
                         .HasColumnType("TEXT");
@@ -136,7 +152,7 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
 
                     b.HasIndex("FreeFrom");
 
-                    b.HasIndex("SessionId");
+                    b.HasIndex("LeadsTo");
 
                     b.ToTable("JoinCodes", (string)null);
                 });
@@ -281,12 +297,16 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SessionId")
-                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("SecretHash");
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("SheetId");
 
                     b.ToTable("PersonalLinks", (string)null);
                 });
@@ -326,7 +346,12 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .HasColumnType("TEXT");
 
                     b.Property<string>("SessionId")
-                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("SheetId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("WorkspaceId")
                         .HasColumnType("TEXT");
 
                     b.HasKey("Id");
@@ -337,6 +362,10 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                         .IsUnique();
 
                     b.HasIndex("SessionId");
+
+                    b.HasIndex("SheetId");
+
+                    b.HasIndex("WorkspaceId");
 
                     b.ToTable("ReminderAddresses", (string)null);
                 });
@@ -929,8 +958,12 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.ReminderAddressRow", b =>
@@ -938,8 +971,17 @@ namespace ElkeDeur.Web.Data.Migrations.Sqlite
                     b.HasOne("ElkeDeur.Web.Data.Entities.SessionRow", null)
                         .WithMany()
                         .HasForeignKey("SessionId")
-                        .OnDelete(DeleteBehavior.Cascade)
-                        .IsRequired();
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorksheetRow", null)
+                        .WithMany()
+                        .HasForeignKey("SheetId")
+                        .OnDelete(DeleteBehavior.Cascade);
+
+                    b.HasOne("ElkeDeur.Web.Data.Entities.WorkspaceRow", null)
+                        .WithMany()
+                        .HasForeignKey("WorkspaceId")
+                        .OnDelete(DeleteBehavior.Cascade);
                 });
 
             modelBuilder.Entity("ElkeDeur.Web.Data.Entities.SearchFieldRow", b =>

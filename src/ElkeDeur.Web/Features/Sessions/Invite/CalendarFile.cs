@@ -7,12 +7,8 @@ namespace ElkeDeur.Web.Features.Sessions;
 public static class CalendarFile
 {
     /// <summary>The file, or null when there is no date. The same session gives the same id; a higher version replaces the older appointment.</summary>
-    public static string? Of(Invitation invitation, string sessionId, int version, DateTime now) => invitation.Settings.PlannedFor is not { } start ? null : CalendarText.Write(
+    public static string? Of(Invitation invitation, string sessionId, int version, DateTime now) => invitation.Settings.PlannedFor is not { } start ? null : CalendarText.Of(
     [
-        "BEGIN:VCALENDAR",
-        "VERSION:2.0",
-        "PRODID:-//Elke Deur//Elke Deur//NL",
-        "CALSCALE:GREGORIAN",
         "METHOD:PUBLISH",
         "BEGIN:VEVENT",
         $"UID:{sessionId}@{new Uri(invitation.Link).Host}",
@@ -25,7 +21,6 @@ public static class CalendarFile
         invitation.Settings.Place is { } place ? $"LOCATION:{CalendarText.Escape(place)}" : null,
         $"URL:{invitation.Link}",
         "END:VEVENT",
-        "END:VCALENDAR",
     ]);
 
     private static string Utc(DateTime moment) => moment.ToString("yyyyMMdd'T'HHmmss'Z'", CultureInfo.InvariantCulture);

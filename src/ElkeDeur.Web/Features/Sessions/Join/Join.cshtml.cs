@@ -24,7 +24,7 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
         Typed = Shorten(code);
         var place = HttpContext.Connection.RemoteIpAddress?.ToString() ?? "";
         if (brake.IsOn(place)) LetOthersIn();
-        if (await brake.LookAsync(place, () => SessionOf(code), HttpContext.RequestAborted) is { } session) return await EnterAsync(session);
+        if (await brake.LookAsync(place, () => LeadsToAsync(code), HttpContext.RequestAborted) is { } found) return await EnterAsync(found);
         LetOthersIn();
         await brake.WrongAsync(place, LongestWait);
         Errors["code"] = string.IsNullOrWhiteSpace(code)
@@ -36,11 +36,12 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
     // Who waits for being slowed down must not keep others out.
     private void LetOthersIn() => HttpContext.Features.Get<Turn>()?.End();
 
-    private async Task<string?> SessionOf(string? typed)
+    private async Task<string?> LeadsToAsync(string? typed)
     {
         if (JoinCodes.Read(typed) is not { } code) return null;
         var now = time.GetUtcNow().UtcDateTime;
-        return await db.JoinCodes.Where(c => c.Code == code && c.ValidUntil > now).Select(c => c.SessionId).FirstOrDefaultAsync();
+        return await db.JoinCodes.Where(c => c.Code == code && c.ValidUntil > now)
+            .Where(c => db.Sessions.Any(session => session.Id == c.LeadsTo) || db.Worksheets.Any(sheet => sheet.Id == c.LeadsTo)).Select(c => c.LeadsTo).FirstOrDefaultAsync();
     }
 
     // A code leads into a session, or to a sheet that is filled in together.

@@ -7,6 +7,7 @@ using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live;
+using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Mail;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -26,9 +27,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
     public IReadOnlyList<GuideLink> ReadOn { get; private set; } = [];
     public string? ParticipantId { get; private set; }
     public bool TryOut { get; private set; }
-    public string? ReminderSaid { get; private set; }
-    public string? Mail { get; private set; }
-    public Dictionary<string, string> Errors { get; } = [];
+    public ReminderForm Reminder { get; } = new("Na twee en na zes weken krijg je een mail met een link naar je afspraken.");
     public string? PersonalLink { get; private set; }
 
     public async Task<IActionResult> OnGetAsync() => await Show() ? Page() : NotFound();
@@ -42,14 +41,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
     public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail)
     {
         if (!await Show() || ParticipantId is null) return NotFound();
-        var answer = await reminders.SendAsync(mail, Id, ParticipantId, HttpContext.RequestAborted);
-        if (answer == ReminderAnswer.Asked)
-        {
-            ReminderSaid = answer.Sentence();
-            return Page();
-        }
-        (Mail, Errors["mail"]) = (mail, answer.Sentence());
-        return new PageResult { StatusCode = 422 };
+        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSession(Id), ParticipantId, HttpContext.RequestAborted)) };
     }
 
     public async Task<IActionResult> OnPostLinkAsync()

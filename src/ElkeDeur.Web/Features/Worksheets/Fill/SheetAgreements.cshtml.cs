@@ -3,7 +3,9 @@ using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Live.Sheets;
+using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
@@ -11,7 +13,7 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Worksheets.Fill;
 
 /// <summary>What was agreed on a sheet, and the day to look back.</summary>
-public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, AppDb db) : SheetPage(door, rooms, shelf)
+public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, AppDb db, ReminderRequest reminders) : SheetPage(door, rooms, shelf)
 {
     public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "afspraken");
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
@@ -19,6 +21,8 @@ public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, W
 
     /// <summary>What was typed for an agreement that could not be taken.</summary>
     public (string? What, string? Holder, string? Due, string? Partner) Typed { get; private set; }
+
+    public ReminderForm Reminder { get; } = new("Op de dag dat jullie terugkijken krijg je één mail met de afspraken.");
 
     public DateOnly? Proposed => Entry.Sheet.ReviewWeeks is { } weeks ? Today.AddDays(7 * weeks) : null;
 
@@ -42,6 +46,12 @@ public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, W
         Errors["dag"] = flaw ?? Refusal!;
         await ShowAsync();
         return Refused();
+    }
+
+    public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail)
+    {
+        await ShowAsync();
+        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSheet(SheetId), Id, HttpContext.RequestAborted)) };
     }
 
     private static string? Told(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

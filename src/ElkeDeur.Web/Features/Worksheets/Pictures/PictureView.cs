@@ -34,7 +34,7 @@ public sealed record PictureView(PictureKind Kind, string Name, IReadOnlyList<Pi
     private static PicturePoint Point(FilledSheet filled, string label, string name) => Of(label, filled.Words(name), filled[name]);
 
     private static PicturePoint Of(string label, string words, Value value) =>
-        new(label, words, value.IsKnown, value is Word { Text.Length: <= 40 } word ? word.Text : "", value as Quantity, (value as Day)?.Date);
+        new(label, words, value is Column column ? !column.Cells.IsEmpty : value.IsKnown, value is Word { Text.Length: <= 40 } word ? word.Text : "", value as Quantity, (value as Day)?.Date);
 
     private static IReadOnlyList<PicturePoint> FromRows(FilledSheet filled, SheetPicture picture, SheetField table)
     {

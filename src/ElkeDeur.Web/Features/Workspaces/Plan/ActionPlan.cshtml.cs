@@ -1,124 +1,115 @@
 using System.Globalization;
 using System.Text;
 using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Guide;
 using ElkeDeur.Domain.Library;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Features.Shared;
+using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Features.Workspaces.Plan;
 
-/// <summary>One agreement in the plan: where it came from, and what it is about when that is known.</summary>
-public sealed record PlanLine(Agreement Agreement, string From, BuildingBlock? Block, ProfessionalRole? Role);
+/// <summary>One agreement in the plan: where it came from, and where it stands.</summary>
+/// <param name="From">In words.</param>
+/// <param name="Link">The sheet it was made on, when it was.</param>
+public sealed record PlanLine(Agreement Agreement, string From, string? Link, PlanPlace Place);
 
 /// <summary>Everything that was agreed in a workspace, wherever; and the way to add an action of the guide or an own one.</summary>
-public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom room) : PageModel
+public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom room, ReminderRequest reminders) : PageModel
 {
-    private const int LongestWhat = 500;
-    private const string StartWithOffer = "Jullie kozen een actie voor informatie. Breng eerst het aanbod in kaart: dan weet je waarover je informeert.";
-    private const string OneHolder = "Alle acties liggen bij één persoon of organisatie. Wie kan er iets overnemen?";
-
     [FromRoute] public string Id { get; set; } = "";
-    [FromQuery(Name = "bouwsteen")] public string? Block { get; set; }
-    [FromQuery(Name = "rol")] public string? Role { get; set; }
+    [FromQuery] public PlanFilter Filter { get; set; } = new();
     public IReadOnlyList<PlanLine> Lines { get; private set; } = [];
     public Dictionary<string, string> Errors { get; } = [];
+    public ReminderForm Reminder { get; } = new("Over twee en over zes weken krijg je een mail om het plan weer te bekijken.");
 
     /// <summary>What was filled in to bring one agreement further, when it could not be taken.</summary>
     public AgreementForm? Refused { get; private set; }
 
-    /// <summary>What was typed for a new one.</summary>
-    public (string? Action, string? What, string? Holder, string? Due, string? Partner) Typed { get; private set; }
+    /// <summary>What was filled in to place one agreement, when it could not be taken.</summary>
+    public PlaceForm? RefusedPlace { get; private set; }
 
-    public IReadOnlyList<Choice> Choices =>
-    [
-        Choice.Of<BuildingBlock>("bouwsteen", "Bouwsteen", Block, Words.Of),
-        Choice.Of<ProfessionalRole>("rol", "Rol", Role, LibraryWords.Of),
-    ];
+    /// <summary>What was typed for a new one.</summary>
+    public NewAction Typed { get; private set; } = new();
+
+    public IReadOnlyList<Choice> Choices => Filter.Choices(Lines);
 
     public IReadOnlyList<(AgreementStatus Status, IReadOnlyList<PlanLine> Lines)> Groups =>
-        [.. from line in Lines where Lets(line) group line by line.Agreement.Status into same orderby same.Key select (same.Key, (IReadOnlyList<PlanLine>)[.. same.OrderBy(one => one.Agreement.Due ?? DateOnly.MaxValue)])];
+        [.. from line in Lines where Filter.Lets(line.Place) group line by line.Agreement.Status into same orderby same.Key select (same.Key, (IReadOnlyList<PlanLine>)[.. same.OrderBy(one => one.Agreement.Due ?? DateOnly.MaxValue)])];
 
     public IEnumerable<IGrouping<string, GuideAction>> Actions =>
         room.Guide.Actions.OrderBy(action => action.Block is null).ThenBy(action => action.Block).ThenBy(action => action.Role).GroupBy(action => $"{(action.Block is { } block ? Words.Of(block) : "Algemeen")}: {LibraryWords.Of(action.Role)}");
 
-    /// <summary>What somebody should think of. It forbids nothing.</summary>
-    public IEnumerable<string> Notes
-    {
-        get
-        {
-            var open = Lines.Where(line => line.Agreement.Status is AgreementStatus.Noted or AgreementStatus.Agreed).ToList();
-            if (open.Exists(line => line.Block == BuildingBlock.Information) && !Lines.Any(line => line.Block == BuildingBlock.Offer)) yield return StartWithOffer;
-            if (open.Count > 2 && open.TrueForAll(line => line.Agreement.Holder is not null) && open.Select(line => line.Agreement.Holder!.Trim().ToLowerInvariant()).Distinct().Count() == 1) yield return OneHolder;
-        }
-    }
+    public IEnumerable<string> Notes => ActionPlan.Notes([.. Lines.Select(line => (line.Agreement, line.Place))]);
+
+    /// <summary>Teams and milestones that were named before.</summary>
+    public IEnumerable<string> Known(Func<PlanPlace, string?> of) => Lines.Select(line => of(line.Place)).OfType<string>().Distinct(StringComparer.OrdinalIgnoreCase).Order(StringComparer.OrdinalIgnoreCase);
 
     public async Task<IActionResult> OnGetAsync() => await ShowAsync() ? Page() : NotFound();
 
-    public async Task<IActionResult> OnGetTabelAsync()
-    {
-        if (!await ShowAsync()) return NotFound();
-        return File(Encoding.UTF8.GetBytes(Spreadsheet.Csv(Rows())), "text/csv; charset=utf-8", "actieplan.csv");
-    }
+    public async Task<IActionResult> OnGetTabelAsync() =>
+        await ShowAsync() ? File(Encoding.UTF8.GetBytes(Spreadsheet.Csv(Rows())), "text/csv; charset=utf-8", "actieplan.csv") : NotFound();
 
-    public async Task<IActionResult> OnGetAgendaAsync()
-    {
-        if (!await ShowAsync()) return NotFound();
-        return File(Encoding.UTF8.GetBytes(CalendarText.Write(["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//Elke Deur//Elke Deur//NL", "CALSCALE:GREGORIAN", .. Lines.SelectMany(Event), "END:VCALENDAR"])), "text/calendar; charset=utf-8", "actieplan.ics");
-    }
+    public async Task<IActionResult> OnGetAgendaAsync() =>
+        await ShowAsync() ? File(Encoding.UTF8.GetBytes(CalendarText.Of(Lines.SelectMany(Event))), "text/calendar; charset=utf-8", "actieplan.ics") : NotFound();
 
-    /// <param name="actie">The id of an action of the guide, or nothing.</param>
-    public async Task<IActionResult> OnPostNieuwAsync([FromForm] string? actie, [FromForm] string? wat, [FromForm] string? wie, [FromForm] string? wanneer, [FromForm] string? met)
+    public async Task<IActionResult> OnPostNieuwAsync([FromForm] NewAction typed)
     {
         if (await door.EnterAsync(HttpContext, Id) is not { } workspace) return NotFound();
-        var chosen = room.Guide.Actions.FirstOrDefault(one => one.Id == actie);
-        var what = string.IsNullOrWhiteSpace(wat) ? chosen?.Text ?? "" : wat.Trim();
-        var (due, flaw) = TypedDates.Day(wanneer);
-        if (what.Length == 0) Errors["wat"] = "Kies een actie, of schrijf wat jullie gaan doen.";
-        else if (what.Length > LongestWhat) Errors["wat"] = $"Maak de afspraak korter: hoogstens {LongestWhat} tekens.";
-        if (flaw is not null) Errors["wanneer"] = flaw;
-        if (Errors.Count == 0)
+        var chosen = room.Guide.Actions.FirstOrDefault(one => one.Id == typed.Actie);
+        if (typed.Read(chosen?.Text, Errors) is { } read)
         {
-            db.Add(Row(Agreement.Note(Guid.NewGuid(), what, Short(wie), due, Short(met), new Origin(chosen is null ? "own" : "guide", null, chosen?.Id))));
+            var made = Agreement.Note(Guid.NewGuid(), read.What, read.Holder, read.Due, read.Partner, new Origin(chosen is null ? "own" : "guide", null, chosen?.Id));
+            db.Add(AgreementRows.Write(made, Id, door.Now));
             await db.SaveAsync(door.OccasionOf(workspace, "agreement.plan"));
             return Redirect($"/werkruimte/{Id}/actieplan");
         }
-        Typed = (actie, wat, wie, wanneer, met);
-        await FillAsync();
-        return new PageResult { StatusCode = 422 };
+        Typed = typed;
+        return await AgainAsync(422);
     }
 
     public async Task<IActionResult> OnPostAfspraakAsync([FromForm] AgreementForm form)
     {
-        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || form.Wanted is null) return NotFound();
-        if (await db.Agreements.FirstOrDefaultAsync(a => a.Id == form.Agreement && a.WorkspaceId == Id) is not { } row) return NotFound();
-        if (form.ApplyTo(row))
-        {
-            await db.SaveAsync(door.OccasionOf(workspace, "agreement.status"));
-            return Redirect($"/werkruimte/{Id}/actieplan");
-        }
+        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || await form.FindAsync(db, Id) is not { } row) return NotFound();
+        if (form.ApplyTo(row)) return await SavedAsync(door.OccasionOf(workspace, "agreement.status"));
         Refused = form;
-        db.ChangeTracker.Clear();
-        await FillAsync();
-        return new PageResult { StatusCode = 409 };
+        return await AgainAsync(409);
     }
 
-    private static string? Short(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim() is { Length: > 80 } name ? name[..80] : typed.Trim();
-
-    private AgreementRow Row(Agreement made) => new()
+    public async Task<IActionResult> OnPostPlaatsAsync([FromForm] PlaceForm form)
     {
-        Id = made.Id, WorkspaceId = Id, What = made.What, Holder = made.Holder, Due = made.Due, Partner = made.Partner, Status = made.Status,
-        OriginKind = made.Origin.Kind, OriginCase = "", OriginElement = made.Origin.ElementId, CreatedAt = door.Now,
-    };
+        if (await door.EnterAsync(HttpContext, Id) is not { } workspace || await db.Agreements.FirstOrDefaultAsync(a => a.Id == form.Agreement && a.WorkspaceId == Id) is not { } row) return NotFound();
+        if (form.ApplyTo(row)) return await SavedAsync(door.OccasionOf(workspace, "agreement.place"));
+        RefusedPlace = form;
+        return await AgainAsync(422);
+    }
 
-    private bool Lets(PlanLine line) =>
-        (ContentWords.Parse<BuildingBlock>(Block) is not { } block || line.Block == block) && (ContentWords.Parse<ProfessionalRole>(Role) is not { } role || line.Role == role);
+    public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail)
+    {
+        if (!await ShowAsync()) return NotFound();
+        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfPlan(Id), Id, HttpContext.RequestAborted)) };
+    }
+
+    private async Task<IActionResult> SavedAsync(Occasion occasion)
+    {
+        await db.SaveAsync(occasion);
+        return Redirect($"/werkruimte/{Id}/actieplan");
+    }
+
+    private async Task<IActionResult> AgainAsync(int status)
+    {
+        db.ChangeTracker.Clear();
+        await FillAsync();
+        return new PageResult { StatusCode = status };
+    }
 
     private async Task<bool> ShowAsync()
     {
@@ -127,22 +118,22 @@ public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom ro
         return true;
     }
 
-    private async Task FillAsync()
-    {
-        var rows = await db.Agreements.AsNoTracking().Where(row => row.WorkspaceId == Id).OrderBy(row => row.CreatedAt).ToListAsync();
-        Lines = [.. rows.Select(AgreementRows.Read).Select(Line)];
-    }
+    private async Task FillAsync() =>
+        Lines = [.. (await db.Agreements.AsNoTracking().Where(row => row.WorkspaceId == Id).OrderBy(row => row.CreatedAt).ToListAsync()).Select(Line)];
 
-    private PlanLine Line(Agreement one)
+    private PlanLine Line(AgreementRow row)
     {
+        var one = AgreementRows.Read(row);
         var action = one.Origin.Kind == "guide" ? room.Guide.Actions.FirstOrDefault(known => known.Id == one.Origin.ElementId) : null;
         var sheet = one.Origin.Kind == "worksheet" ? room.Worksheets.Find(one.Origin.CaseId ?? "")?.Sheet : null;
-        return new(one, PlanWords.From(one.Origin.Kind), action?.Block ?? (sheet is { Blocks: [var only] } ? only : null), action?.Role);
+        var origin = new PlanPlace(action?.Block ?? (sheet is { Blocks: [var only] } ? only : null), action?.Role, null, null);
+        return new(one, PlanWords.From(one.Origin.Kind), row.SheetId is { } id ? $"/werkruimte/{Id}/werkbladen/{id}/afspraken" : null, new PlanPlace(row.Block, row.Role, row.Team, row.Milestone).Or(origin));
     }
 
     private IEnumerable<IReadOnlyList<string>> Rows() =>
-        Lines.Select(line => (IReadOnlyList<string>)[line.Agreement.What, line.Agreement.Holder ?? "", line.Agreement.Due is { } due ? Dates.Day(due) : "", line.Agreement.Partner ?? "", AgreementWords.Status(line.Agreement.Status), line.From, line.Block is { } block ? Words.Of(block) : "", line.Role is { } role ? LibraryWords.Of(role) : ""])
-            .Prepend(["Wat", "Wie", "Wanneer", "Met wie", "Stand", "Vanwaar", "Bouwsteen", "Rol"]);
+        Lines.Select(line => (IReadOnlyList<string>)[line.Agreement.What, line.Agreement.Holder ?? "", line.Agreement.Due is { } due ? Dates.Day(due) : "", line.Agreement.Partner ?? "", AgreementWords.Status(line.Agreement.Status), line.From,
+                line.Place.Block is { } block ? Words.Of(block) : "", line.Place.Role is { } role ? LibraryWords.Of(role) : "", line.Place.Team ?? "", line.Place.Milestone ?? ""])
+            .Prepend(["Wat", "Wie", "Wanneer", "Met wie", "Stand", "Vanwaar", "Bouwsteen", "Rol", "Team", "Mijlpaal"]);
 
     // A whole day, as an all-day appointment.
     private IEnumerable<string> Event(PlanLine line) => line.Agreement is not { Due: { } due, Status: AgreementStatus.Agreed or AgreementStatus.Noted } open ? [] :

@@ -1,4 +1,6 @@
 using ElkeDeur.Domain.Agreements;
+using ElkeDeur.Domain.Library;
+using ElkeDeur.Domain.Mysteries;
 
 namespace ElkeDeur.Web.Features.Workspaces.Plan;
 
@@ -12,6 +14,9 @@ public static class PlanWords
         AgreementStatus.Done => "Klaar",
         _ => "Gaat niet door",
     };
+
+    /// <summary>Where it stands, each part after a dot; empty when nobody placed it.</summary>
+    public static string Of(PlanPlace place) => string.Concat(new[] { place.Block is { } block ? Words.Of(block) : null, place.Role is { } role ? LibraryWords.Of(role) : null, place.Team, place.Milestone }.OfType<string>().Select(part => $" · {part}"));
 
     public static string From(string kind) => kind switch
     {

@@ -1,0 +1,134 @@
+using System.Net;
+using ElkeDeur.Web.Data.Retention;
+using ElkeDeur.Web.Tests.Features.Sessions;
+using ElkeDeur.Web.Tests.Hosting;
+using Microsoft.EntityFrameworkCore;
+
+namespace ElkeDeur.Web.Tests.Features.Worksheets;
+
+/// <summary>What becomes of a sheet in its workspace: names, copies, files, finishing, going away.</summary>
+public sealed class Keeping
+{
+    private static CancellationToken Stop => TestContext.Current.CancellationToken;
+
+    [Fact]
+    public async Task A_name_that_is_too_long_comes_back_with_a_sentence()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "rolkaart");
+        var name = new string('n', 121);
+
+        await desk.Leader.OpenAsync($"{desk.Workspace}/werkbladen");
+        await desk.Leader.SendAsync(desk.Leader.Form("form:not([enctype]).card"), ("werkblad", "locatietoets"), ("naam", name));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Leader.Status);
+        Assert.Contains("Maak de naam korter: hoogstens 120 tekens", desk.Leader.Shown(), StringComparison.Ordinal);
+        Assert.Equal((name, "locatietoets"), (desk.Leader.Page.QuerySelector("#naam")!.GetAttribute("value"), desk.Leader.Page.QuerySelector("#werkblad option[selected]")!.GetAttribute("value")));
+        await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=naam]"), ("naam", name));
+        Assert.Contains("Maak de naam korter: hoogstens 120 tekens", desk.Leader.Shown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_to_be_looked_back_on_stands_on_top()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "rolkaart");
+        var day = DateOnly.FromDateTime(app.Clock.GetUtcNow().UtcDateTime.AddDays(30));
+        await desk.Leader.OpenAsync($"{desk.Sheet}/afspraken");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=terugkijken]"), ("dag", day.ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture)));
+        app.Clock.Advance(TimeSpan.FromMinutes(1));
+        await desk.Leader.OpenAsync($"{desk.Workspace}/werkbladen");
+        await desk.Leader.SendAsync(desk.Leader.Form("form:not([enctype]).card"), ("werkblad", "locatietoets"), ("naam", "Later begonnen"));
+
+        Assert.Equal("Later begonnen", await FirstAsync());
+        app.Clock.Advance(TimeSpan.FromDays(31));
+        Assert.Equal("Rolkaart", await FirstAsync());
+
+        async Task<string> FirstAsync()
+        {
+            await desk.Leader.OpenAsync($"{desk.Workspace}/werkbladen");
+            return desk.Leader.Page.QuerySelector("tbody th")!.TextContent.Trim();
+        }
+    }
+
+    [Fact]
+    public async Task Answers_of_a_file_that_do_not_belong_are_told_and_the_rest_is_read()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "rolkaart");
+        await desk.Leader.OpenAsync($"{desk.Workspace}/werkbladen");
+
+        await desk.Leader.SendFileAsync(desk.Leader.Form("form[action*=inlezen]"), "bestand", "blad.json", """{"werkblad":"waardendriehoek","naam":"Oud","antwoorden":{"plan":"één plan","verdwenen":"kostbare woorden"}}"""u8.ToArray());
+
+        Assert.Contains("kostbare woorden", desk.Leader.Page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
+        await desk.Leader.OpenAsync(desk.Leader.Page.QuerySelector("[role=status] a")!.GetAttribute("href")!);
+        Assert.Equal("één plan", desk.Leader.Page.QuerySelector("#plan")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_finished_sheet_is_opened_again_and_copied()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "waardendriehoek");
+        await desk.FillAsExampleAsync();
+        await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=afronden]"));
+        Assert.True((await desk.StateAsync()).State.Finished);
+
+        await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=heropen]"));
+        await desk.FillAsync(1, ("plan", "een ander plan"));
+        Assert.Equal("een ander plan", (await desk.StateAsync()).State.AnswersOf("")["plan"]);
+        await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=kopie]"));
+
+        Assert.Contains("(kopie)", desk.Leader.Page.QuerySelector("h1")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(desk.Id, desk.Leader.Page.Url, StringComparison.Ordinal);
+        Assert.Equal("een ander plan", desk.Leader.Page.QuerySelector("#plan")!.TextContent.Trim());
+    }
+
+    [Theory, EachDatabase]
+    public async Task A_sheet_that_is_taken_away_goes_with_its_answers_agreements_and_code(Database database)
+    {
+        await using var app = new TestApp(database);
+        var desk = await SheetDesk.BeginAsync(app, "rolkaart");
+        await desk.Leader.OpenAsync($"{desk.Sheet}/samen");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=open]"));
+        var code = desk.Leader.Page.QuerySelector(".code")!.TextContent.Trim();
+        await desk.Leader.OpenAsync($"{desk.Sheet}/afspraken");
+        await desk.Leader.SendAsync(desk.Leader.Form(), ("what", "We bellen"));
+
+        await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=weg]"));
+
+        Assert.EndsWith("/werkbladen", desk.Leader.Page.Url, StringComparison.Ordinal);
+        await desk.Leader.OpenAsync(desk.Sheet);
+        Assert.Equal(HttpStatusCode.NotFound, desk.Leader.Status);
+        using var late = app.NewVisitor();
+        await late.OpenAsync($"/m/{code}");
+        await late.SendAsync(late.Form());
+        Assert.DoesNotContain("/werkblad/", late.Page.Url, StringComparison.Ordinal);
+        await AssertEmptyAsync(app);
+    }
+
+    [Theory, EachDatabase]
+    public async Task With_its_workspace_a_sheet_goes(Database database)
+    {
+        await using var app = new TestApp(database);
+        var desk = await SheetDesk.BeginAsync(app, "rolkaart");
+        await desk.Leader.OpenAsync($"{desk.Sheet}/afspraken");
+        await desk.Leader.SendAsync(desk.Leader.Form(), ("what", "We bellen"));
+        app.Clock.Advance(TimeSpan.FromDays(370));
+
+        await ((OldRowsGo)app.Services.GetService(typeof(OldRowsGo))!).RunAsync(Stop);
+
+        await AssertEmptyAsync(app);
+    }
+
+    private static async Task AssertEmptyAsync(TestApp app)
+    {
+        await using var db = app.OpenDb();
+        Assert.Equal((0, 0, 0), (await db.Worksheets.CountAsync(Stop), await db.WorksheetEntries.CountAsync(Stop), await db.Agreements.CountAsync(Stop)));
+    }
+}
