@@ -32,6 +32,8 @@ public sealed class LeadModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShe
     {
         var code = await JoinCodes.NewAsync(db, SheetId, Now);
         await Rooms.ChangeAsync(Room, new(Leader, Now, "worksheet.open", $"worksheet:{SheetId}"), write => write.Add(code));
+        // The board shows the code: with a version of its own it does so at once.
+        await DoAsync(new SheetCommand.Show(State.OnBoard));
         return Redirect($"{Address}/samen");
     }
 

@@ -50,7 +50,7 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
 
     public void OnGet() { }
 
-    public IActionResult OnGetDeel() => Content(Fragment.Html, "text/html; charset=utf-8");
+    public IActionResult OnGetDeel() => new FragmentAnswer(Fragment);
 
     public IActionResult OnGetRondom() => Filling is null ? NotFound() : Partial("/Features/Worksheets/Fill/_Around.cshtml", Filling);
 
