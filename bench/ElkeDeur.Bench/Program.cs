@@ -19,6 +19,7 @@ internal static class Program
         ["reading"] = Reading.MeasureAsync,
         ["search"] = Searching.MeasureAsync,
         ["sheets"] = Sheets.MeasureAsync,
+        ["livesheets"] = LiveSheets.MeasureAsync,
     };
 
     private static async Task<int> Main(string[] args)
@@ -42,7 +43,7 @@ internal static class Program
 
     private static int Usage()
     {
-        Console.Error.WriteLine("dotnet run -c Release --project bench/ElkeDeur.Bench -- rooms|one|joins|idle|start|crash|reading|search|sheets|all [--write docs/measurements.md]");
+        Console.Error.WriteLine("dotnet run -c Release --project bench/ElkeDeur.Bench -- rooms|one|joins|idle|start|crash|reading|search|sheets|livesheets|all [--write docs/measurements.md]");
         Console.Error.WriteLine("  --seconds N  --runs N  --rooms N  --viewers N  --rounds N  --rate N   smaller or larger than the targets ask");
         return 2;
     }

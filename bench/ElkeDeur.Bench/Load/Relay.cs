@@ -26,6 +26,9 @@ internal static class Relay
             rooms.GetOrAdd(kamer, _ => new(text)).Send();
             return Results.NoContent();
         });
+        var fragment = Encoding.UTF8.GetBytes(text);
+        app.MapGet("/deel", () => Results.Bytes(fragment, "text/html"));
+        app.MapPost("/bewaar", () => Results.Text("{\"version\":1}", "application/json"));
         await app.RunAsync();
         return 0;
     }

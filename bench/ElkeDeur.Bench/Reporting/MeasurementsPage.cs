@@ -8,7 +8,7 @@ namespace ElkeDeur.Bench.Reporting;
 public static class MeasurementsPage
 {
     private const string Begin = "<!-- figures -->", End = "<!-- end of figures -->";
-    private static readonly string[] Order = ["rooms", "one", "joins", "idle", "start", "crash", "reading", "search", "sheets"];
+    private static readonly string[] Order = ["rooms", "one", "joins", "idle", "start", "crash", "reading", "search", "sheets", "livesheets"];
 
     public static readonly JsonSerializerOptions Json = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 

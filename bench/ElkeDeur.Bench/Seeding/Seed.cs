@@ -50,6 +50,13 @@ public sealed class Seed : IAsyncDisposable
         return rooms;
     }
 
+    /// <summary>The cookie of somebody who came in at a sheet.</summary>
+    public string SheetCookie(string sheetId, string participant)
+    {
+        var cookies = app.Services.GetRequiredService<RoleCookies>();
+        return Given(http => cookies.GiveSheetParticipant(http, sheetId, participant));
+    }
+
     public async ValueTask DisposeAsync() => await app.DisposeAsync();
 
     private static DateTime Now => UtcConverter.Store(TimeProvider.System.GetUtcNow().UtcDateTime);
@@ -98,11 +105,13 @@ public sealed class Seed : IAsyncDisposable
         return [.. Enumerable.Range(0, participants).Select(n => Cookie(cookies, sessionId, $"p{n}"))];
     }
 
-    private static string Cookie(RoleCookies cookies, string sessionId, string participant)
+    private static string Cookie(RoleCookies cookies, string sessionId, string participant) => Given(http => cookies.GiveParticipant(http, sessionId, participant));
+
+    private static string Given(Action<HttpContext> give)
     {
         var http = new DefaultHttpContext();
-        cookies.GiveParticipant(http, sessionId, participant);
-        return http.Response.Headers.SetCookie.ToString().Split(';')[0];
+        give(http);
+        return http.Response.Headers.SetCookie[0]!.Split(';')[0];
     }
 
     private string Plain(PlayState state) => Rules.CaseOf(state).Elements.First(e => !e.HasOptions).Id;

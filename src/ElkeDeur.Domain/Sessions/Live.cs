@@ -6,7 +6,7 @@ namespace ElkeDeur.Domain.Sessions;
 /// <summary>Live work as a value: its state and the log that led there. Replaying the log gives the same state.</summary>
 public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TCommand>> Log)
 {
-    /// <summary>How long after a command it can still be taken back.</summary>
+    /// <summary>How long after a command it can usually be taken back.</summary>
     public static readonly TimeSpan UndoWindow = TimeSpan.FromSeconds(30);
 
     /// <summary>The number of accepted commands.</summary>
@@ -61,11 +61,11 @@ public sealed record Live<TState, TCommand>(TState State, ImmutableList<Entry<TC
     private string? RefuseUndo(Rules<TState, TCommand> rules, Guid target, Actor by, DateTime now)
     {
         if (Find(target) is not { } entry) return "Deze actie staat niet in het logboek.";
-        if (by.Role != Role.Narrator && by != entry.By) return "Alleen de verteller kan dit ongedaan maken.";
+        if (by.Role != Role.Narrator && by != entry.By) return rules.UndoWords.NotYours;
         if (!rules.CanBeUndone(entry, by)) return "Deze actie kun je niet ongedaan maken.";
         if (Undone(rules).Contains(target)) return "Deze actie is al ongedaan gemaakt.";
-        if (now - entry.At > UndoWindow) return "Ongedaan maken kan tot 30 seconden na de actie.";
-        return BuiltOn(rules, entry) ? "Een latere actie bouwt hierop voort. Maak eerst die latere actie ongedaan." : null;
+        if (now - entry.At > rules.UndoWindow) return rules.UndoWords.TooLate;
+        return BuiltOn(rules, entry) ? rules.UndoWords.BuiltOn : null;
     }
 
     // A later command builds on the target when it would have been refused, or have meant something else, without it.

@@ -27,8 +27,13 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
     public static void GiveSheetBoard(HttpContext http, string sheetId, string secret) => Set(http, Board, $"/werkblad/{sheetId}/bord", secret, Lasting);
 
     /// <summary>Lets somebody who joined a sheet take part; nothing is stored, the cookie itself is the proof.</summary>
-    public void GiveSheetParticipant(HttpContext http, string sheetId, string participantId) =>
-        Set(http, Participant, $"/werkblad/{sheetId}/deelnemer", Seal("werkblad", sheetId, participantId), Lasting);
+    public void GiveSheetParticipant(HttpContext http, string sheetId, string participantId)
+    {
+        var place = Seal("werkblad", sheetId, participantId);
+        Set(http, Participant, $"/werkblad/{sheetId}/deelnemer", place, Lasting);
+        // Who types the code again is the same person, and keeps the same answers.
+        Set(http, Participant, "/meedoen", place, Lasting);
+    }
 
     public string? SheetParticipantId(HttpContext http, string sheetId) => Open("werkblad", sheetId, http.Request.Cookies[Participant]);
 

@@ -8,12 +8,18 @@ using Microsoft.Extensions.Logging;
 
 namespace ElkeDeur.Browser.Tests.Hosting;
 
-/// <summary>The whole program on a real port, with a data folder of its own.</summary>
+/// <summary>The whole program on a real port, with a data folder of its own, and the real clock unless another is given.</summary>
 public sealed class Server : WebApplicationFactory<Program>
 {
     private readonly DirectoryInfo folder = Directory.CreateTempSubdirectory("elkedeur-");
 
-    public Server() => UseKestrel();
+    private readonly TimeProvider? clock;
+
+    public Server(TimeProvider? clock = null)
+    {
+        this.clock = clock;
+        UseKestrel();
+    }
 
     public string Address { get; private set; } = "";
 
@@ -37,6 +43,7 @@ public sealed class Server : WebApplicationFactory<Program>
     {
         builder.UseSetting("urls", "http://127.0.0.1:0");
         builder.UseSetting("ELKEDEUR_DATA", folder.FullName);
+        if (clock is not null) builder.ConfigureServices(services => services.AddSingleton(clock));
         builder.ConfigureLogging(logging => logging.ClearProviders());
     }
 }

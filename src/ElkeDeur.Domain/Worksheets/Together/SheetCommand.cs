@@ -29,15 +29,17 @@ public abstract record SheetCommand
     public sealed record Join(string Party, string Name) : SheetCommand;
 
     /// <summary>Changes answers of a party.</summary>
-    public sealed record Fill(string Party, ImmutableList<Change> Changes) : SheetCommand
+    /// <param name="Page">The page on which it was typed: that page knows its own saves, and not those of others.</param>
+    public sealed record Fill(string Party, ImmutableList<Change> Changes, Guid? Page = null) : SheetCommand
     {
-        public bool Equals(Fill? other) => other is not null && Party == other.Party && Changes.SequenceEqual(other.Changes);
+        public bool Equals(Fill? other) => other is not null && (Party, Page) == (other.Party, other.Page) && Changes.SequenceEqual(other.Changes);
 
         public override int GetHashCode() => HashCode.Combine(Party, Changes.Count);
     }
 
     /// <summary>Settles a text that stands beside another: this is the answer, and the other goes.</summary>
-    public sealed record Choose(Guid Beside, string Text) : SheetCommand;
+    /// <param name="Was">What stood in the place when somebody chose; nothing when it is not known.</param>
+    public sealed record Choose(Guid Beside, string Text, string? Was = null) : SheetCommand;
 
     /// <summary>Shows a field to everybody; nothing shows none.</summary>
     public sealed record Show(string? Field) : SheetCommand;

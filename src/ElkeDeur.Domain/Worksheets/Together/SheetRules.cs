@@ -16,6 +16,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
 
     public const int LongestName = 120;
 
+    private const string NotYours = "Je kunt alleen je eigen antwoorden veranderen.";
     private const string Gone = "Dit werkblad bestaat niet meer. Wat je invulde, blijft bewaard.";
 
     /// <inheritdoc/>
@@ -26,14 +27,14 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     {
         if (command is SheetCommand.Begin begin) return state.Address.Length > 0 ? "Dit werkblad is al begonnen." : find(begin.Address) is null ? Gone : TooLong(begin.Name, LongestName, "naam");
         if (find(state.Address) is not { } sheet) return Gone;
-        if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill)) return "Alleen wie het werkblad leidt, kan dit doen.";
+        if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill or SheetCommand.Choose)) return "Alleen wie het werkblad leidt, kan dit doen.";
         if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
         return command switch
         {
             SheetCommand.Rename rename => TooLong(rename.Name, LongestName, "naam"),
             SheetCommand.Join join => RefuseJoin(sheet.Sheet, join, by),
             SheetCommand.Fill fill => RefuseFill(state, sheet.Sheet, fill, by),
-            SheetCommand.Choose choose => state.Beside.Any(one => one.Id == choose.Beside) ? TooLong(choose.Text, LongestAnswer, "tekst") : "Hier is al gekozen.",
+            SheetCommand.Choose choose => RefuseChoose(state, choose, by),
             SheetCommand.Show show => show.Field is null || sheet.Sheet.Fields.Any(field => field.Id == show.Field) ? null : "Dit veld bestaat niet.",
             SheetCommand.Agree agree => RefuseAgree(agree),
             SheetCommand.Finish => RefuseFinish(state, sheet, now),
@@ -66,6 +67,23 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
         _ => state,
     };
 
+    /// <summary>Long enough for who works without scripts to come back and look.</summary>
+    public override TimeSpan UndoWindow { get; } = TimeSpan.FromMinutes(10);
+
+    /// <inheritdoc/>
+    public override UndoWords UndoWords { get; } = new(
+        "Alleen wie het werkblad leidt, kan dit ongedaan maken.",
+        "Ongedaan maken kan tot 10 minuten na het bewaren.",
+        "Daarna is hierop verder geschreven. Maak eerst het latere ongedaan, of verander het antwoord zelf.");
+
+    /// <summary>How somebody comes in who gives no name; nothing when they have to say for which organisation they answer.</summary>
+    public SheetCommand.Join? WithoutName(SheetState state, Actor by) => find(state.Address)?.Sheet.Answering switch
+    {
+        Answering.Together => new(SheetState.Shared, ""),
+        Answering.PerPerson => new(by.Id, ""),
+        _ => null,
+    };
+
     /// <inheritdoc/>
     public override Guid? Undoes(SheetCommand command) => (command as SheetCommand.Undo)?.CommandId;
 
@@ -84,10 +102,12 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     /// <inheritdoc/>
     public override SheetState AfterUndo(SheetState before, SheetState without, SheetCommand undone) => without;
 
-    // Both texts stay when two people wrote in one place: the first in the field, the second beside it.
+    // Both texts stay when two people wrote in one place: the first in the field, the second beside it. Who goes on with a text that stands beside changes that one.
     private static SheetState Changed(SheetState state, string party, Change change, Guid id)
     {
         var now = state.AnswersOf(party)[change.Place];
+        if (now != change.Was && state.Beside.Find(one => (one.Party, one.Place, one.Text) == (party, change.Place, change.Was)) is { } own)
+            return state with { Beside = string.IsNullOrWhiteSpace(change.Text) || change.Text == now ? state.Beside.Remove(own) : state.Beside.Replace(own, own with { Text = change.Text }) };
         if (now == change.Text) return state;
         if (now == change.Was || string.IsNullOrWhiteSpace(now)) return state.Put(party, change.Place, change.Text);
         return string.IsNullOrWhiteSpace(change.Text) ? state : state with { Beside = state.Beside.Add(new(Distinct(id, state), party, change.Place, change.Text)) };
@@ -114,9 +134,19 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
         _ => join.Party.Length > 0 && join.Name.Trim().Length > 0 ? TooLong(join.Name, LongestName, "naam van de organisatie") : "Vul in voor welke organisatie je antwoordt.",
     };
 
+    private static string? RefuseChoose(SheetState state, SheetCommand.Choose choose, Actor by)
+    {
+        if (state.Beside.Find(one => one.Id == choose.Beside) is not { } beside) return "Hier is al gekozen.";
+        if (!AnswersFor(state, by, beside.Party)) return NotYours;
+        if (choose.Was is { } was && was != state.AnswersOf(beside.Party)[beside.Place]) return "Hier is intussen iets anders geschreven. Kijk nog eens, en kies dan.";
+        return TooLong(choose.Text, LongestAnswer, "tekst");
+    }
+
+    private static bool AnswersFor(SheetState state, Actor by, string party) => by.Role == Role.Narrator || state.Members.GetValueOrDefault(by.Id) == party;
+
     private static string? RefuseFill(SheetState state, Worksheet sheet, SheetCommand.Fill fill, Actor by)
     {
-        if (by.Role != Role.Narrator && state.Members.GetValueOrDefault(by.Id) != fill.Party) return "Je kunt alleen je eigen antwoorden veranderen.";
+        if (!AnswersFor(state, by, fill.Party)) return NotYours;
         foreach (var change in fill.Changes)
         {
             if (!sheet.Fields.Any(field => SheetPlaces.Has(field, change.Place))) return $"De plaats ‘{change.Place}’ bestaat niet in dit werkblad.";

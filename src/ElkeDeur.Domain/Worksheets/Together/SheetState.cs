@@ -38,6 +38,10 @@ public sealed record SheetState
     /// <summary>The answers of a party; empty when it gave none.</summary>
     public SheetAnswers AnswersOf(string party) => Parties.TryGetValue(party, out var known) ? known.Answers : SheetAnswers.Empty;
 
+    /// <summary>The key of an organisation: the same however its name is capitalised or spaced.</summary>
+    public static string KeyOf(string name) =>
+        string.Join(' ', name.Normalize().ToLowerInvariant().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     internal SheetState Put(string party, string place, string text)
     {
         var known = Parties.GetValueOrDefault(party) ?? new("", SheetAnswers.Empty);

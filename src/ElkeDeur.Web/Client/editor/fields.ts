@@ -2,6 +2,7 @@
 export type Pairs = [string, string][];
 
 const TOKEN = "__RequestVerificationToken";
+const OF_THIS_PAGE = [TOKEN, "vanaf", "blad", "opdracht"];
 
 export function pairsOf(form: HTMLFormElement): Pairs {
   return [...new FormData(form)].flatMap(([name, value]): Pairs => (typeof value === "string" ? [[name, value]] : []));
@@ -9,9 +10,9 @@ export function pairsOf(form: HTMLFormElement): Pairs {
 
 export const tokenOf = (form: HTMLFormElement): string => form.querySelector<HTMLInputElement>(`[name=${TOKEN}]`)?.value ?? "";
 
-/** Without what belongs to this visit only. */
+/** Without what belongs to this page only. */
 export function wordsOf(form: HTMLFormElement): Pairs {
-  return pairsOf(form).filter(([name]) => name !== TOKEN && name !== "vanaf" && !name.startsWith("voorbeeld."));
+  return pairsOf(form).filter(([name]) => !OF_THIS_PAGE.includes(name) && !name.startsWith("voorbeeld."));
 }
 
 export function post(form: HTMLFormElement, address: string, extra: Pairs = []): Promise<Response> {

@@ -3,6 +3,8 @@ import { wordsOf, whenQuiet, type Pairs } from "./fields";
 
 interface Kept {
   version: string;
+  /** The page it was typed on, where the server tells pages apart. */
+  page?: string;
   at: string;
   /** Whether it was sent with a button: then another version means that it was saved. */
   sent: boolean;
@@ -13,10 +15,12 @@ const QUIET = 600;
 
 const nameOf = (form: HTMLFormElement): string => `elkedeur-schrijven-${form.dataset.item ?? location.pathname}`;
 
+const pageOf = (form: HTMLFormElement): HTMLInputElement | null => form.querySelector("input[name=blad]");
+
 const clock = (): string => new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" });
 
 export function keep(form: HTMLFormElement, sent = false): void {
-  const kept: Kept = { version: form.dataset.version ?? "", at: clock(), sent, words: wordsOf(form) };
+  const kept: Kept = { version: form.dataset.version ?? "", page: pageOf(form)?.value, at: clock(), sent, words: wordsOf(form) };
   try {
     localStorage.setItem(nameOf(form), JSON.stringify(kept));
   } catch {
@@ -90,6 +94,8 @@ function putBack(form: HTMLFormElement, kept: Kept): void {
   const there = new Set([...form.elements].map((field) => (field as HTMLInputElement).name));
   for (const [name, all] of values) if (!there.has(name)) all.forEach((value) => form.append(hidden(name, value)));
   if (version) version.value = kept.version;
+  const page = pageOf(form);
+  if (page && kept.page) page.value = kept.page;
   form.dispatchEvent(new Event("input", { bubbles: true }));
 }
 

@@ -2,6 +2,7 @@
 import { announce } from "../live/announce";
 import { post, whenQuiet } from "./fields";
 import { forget, keep } from "./kept";
+import type { LiveRegion } from "../live/region";
 
 const QUIET = 2500;
 const TRY_AGAIN = [3000, 6000, 12000, 30000];
@@ -38,6 +39,7 @@ export function startSaving(form: HTMLFormElement): void {
     else forget(form);
     tell(`Bewaard om ${saved.at ?? new Date().toLocaleTimeString("nl-NL", { hour: "2-digit", minute: "2-digit" })}`, told !== "bewaard");
     [told, failed] = ["bewaard", 0];
+    document.querySelectorAll<LiveRegion>("live-region[data-after-save]").forEach((region) => void region.fetch());
   }
 
   function lost(): void {

@@ -1,4 +1,5 @@
 // <live-region src stream view [steady]>: shows the newest fragment of a view and keeps what the person was doing.
+// What is shown already need not be sent again: a fetch names its version. With data-after-save it fetches when a form on the page was saved.
 // With data-key it holds something of one's own: it only fetches when the public fragment carries another data-own.
 import { announceNew } from "./announce";
 import { learn, tick } from "./clock";
@@ -44,7 +45,7 @@ export class LiveRegion extends HTMLElement implements Listener {
     if (this.busy) return void (this.again = true);
     this.busy = true;
     try {
-      const reply = await fetch(this.src, { headers: { "X-Fragment": "1" }, cache: "no-store" });
+      const reply = await fetch(this.src, { headers: { "X-Fragment": "1", "If-None-Match": `"${this.version}"` }, cache: "no-store" });
       learn(reply.headers.get("Server-Now"));
       if (reply.ok && !reply.redirected) this.show(await reply.text());
       else if (reply.redirected || [401, 403, 404, 410].includes(reply.status)) turnedAway();

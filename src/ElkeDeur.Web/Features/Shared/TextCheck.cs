@@ -9,11 +9,13 @@ public sealed record TextCheck(IReadOnlyList<PossibleIdentifier> Identifiers, IR
     /// <summary>More lines than this help nobody; the page says how many there are.</summary>
     public const int MostLines = 100;
 
-    private const int LongestQuote = 120;
+    private const int LongestQuote = 120, MostBytes = 300 * 1024;
 
     public IEnumerable<PossibleIdentifier> ShownIdentifiers => Identifiers.Take(MostLines);
 
     public IEnumerable<SentenceReadability> ShownSentences => HardSentences.Take(MostLines);
+
+    public static bool IsTooLong(string? text) => System.Text.Encoding.UTF8.GetByteCount(text ?? "") > MostBytes;
 
     /// <param name="pseudonyms">Names that the writer made up; they are not mentioned.</param>
     public static TextCheck Of(string text, IEnumerable<string> pseudonyms, WritingLists lists)

@@ -36,6 +36,12 @@ public sealed class SheetRooms(IDbContextFactory<AppDb> data, SheetRules rules, 
         return (await FindAsync(row.Id), null);
     }
 
+    /// <summary>Lets somebody in who came with the code. Where organisations answer, they say later for which.</summary>
+    public async Task JoinAsync(string id, Actor by)
+    {
+        if (await FindAsync(id) is { } room && !room.Live.State.Members.ContainsKey(by.Id) && rules.WithoutName(room.Live.State, by) is { } join) await DoAsync(room, join, Guid.NewGuid(), by);
+    }
+
     protected override Page PageOf(SheetRoom room, Live<SheetState, SheetCommand> next, Entry<SheetCommand> entry) => SheetPages.Of(room, next, entry);
 
     protected override async Task<SheetRoom?> LoadAsync(string id)

@@ -13,7 +13,7 @@ namespace ElkeDeur.Domain.Tests.Worksheets.Together;
 
 public sealed class Filling_in_together
 {
-    private const string NotYours = "Je kunt alleen je eigen antwoorden veranderen.";
+    private const string NotYours = "Je kunt alleen je eigen antwoorden veranderen.", BuiltOn = "Daarna is hierop verder geschreven. Maak eerst het latere ongedaan, of verander het antwoord zelf.";
 
     [Fact]
     public void It_begins_once_and_may_begin_with_answers()
@@ -66,6 +66,37 @@ public sealed class Filling_in_together
 
         table.Do(new Choose(table.State.Beside[1].Id, "Geld"));
         Assert.Equal(("Rust", "Geld", "Werk"), (Answer(table), table.State.AnswersOf("")["meer"], table.State.Beside.Single().Text));
+    }
+
+    [Fact]
+    public void A_participant_chooses_for_the_own_party_only()
+    {
+        var table = Of(Answering.PerOrganisation).Do(Fill("doel", "", "Rust", "gemeente"), Anna).Do(Fill("doel", "", "Werk", "gemeente"));
+
+        Assert.Equal(NotYours, table.Refusal(new Choose(table.Last, "Werk"), Bram));
+        Assert.Null(table.Refusal(new Choose(table.Last, "Werk"), Anna));
+        Assert.Equal("Werk", table.State.AnswersOf("gemeente")["doel"]);
+    }
+
+    [Fact]
+    public void Nobody_chooses_away_what_was_written_meanwhile()
+    {
+        var table = Of().Do(Fill("doel", "", "Rust"), Anna).Do(Fill("doel", "", "Werk"), Bram);
+        var beside = table.Last;
+        table.Do(Fill("doel", "Rust", "Rust en tijd"), Anna);
+
+        Assert.Equal("Hier is intussen iets anders geschreven. Kijk nog eens, en kies dan.", table.Refusal(new Choose(beside, "Werk", "Rust"), Bram));
+        Assert.Null(table.Refusal(new Choose(beside, "Werk", "Rust en tijd"), Bram));
+    }
+
+    [Fact]
+    public void Who_goes_on_with_a_text_that_stands_beside_changes_that_text()
+    {
+        var table = Of().Do(Fill("doel", "", "Rust"), Anna).Do(Fill("doel", "", "Wer"), Bram).Do(Fill("doel", "Wer", "Werk"), Bram);
+
+        Assert.Equal(("Rust", "Werk"), (Answer(table), table.State.Beside.Single().Text));
+        table.Do(Fill("doel", "Werk", "Rust"), Bram);
+        Assert.Equal(("Rust", 0), (Answer(table), table.State.Beside.Count));
     }
 
     [Theory]
@@ -183,9 +214,9 @@ public sealed class Filling_in_together
     }
 
     [Theory]
-    [InlineData(30, null)]
-    [InlineData(31, "Ongedaan maken kan tot 30 seconden na de actie.")]
-    public void What_somebody_wrote_can_be_taken_back_for_half_a_minute(int seconds, string? refusal)
+    [InlineData(600, null)]
+    [InlineData(601, "Ongedaan maken kan tot 10 minuten na het bewaren.")]
+    public void What_somebody_wrote_can_be_taken_back_for_ten_minutes(int seconds, string? refusal)
     {
         var table = Of().Do(Fill("doel", "", "Rust"), Anna).Wait(seconds);
 
@@ -196,14 +227,13 @@ public sealed class Filling_in_together
     [Fact]
     public void What_others_built_on_cannot_be_taken_back()
     {
-        const string BuiltOn = "Een latere actie bouwt hierop voort. Maak eerst die latere actie ongedaan.";
         var table = Of().Do(Fill("doel", "", "Rust"), Anna);
         var (begun, joined, first) = (table.Live.Log[0].CommandId, table.Live.Log[1].CommandId, table.Last);
 
         Assert.Equal("Deze actie kun je niet ongedaan maken.", table.Refusal(new Undo(begun)));
         Assert.Equal("Deze actie kun je niet ongedaan maken.", table.Refusal(new Undo(joined)));
         Assert.Equal("Deze actie staat niet in het logboek.", table.Refusal(new Undo(Guid.Empty)));
-        Assert.Equal("Alleen de verteller kan dit ongedaan maken.", table.Refusal(new Undo(first), Bram));
+        Assert.Equal("Alleen wie het werkblad leidt, kan dit ongedaan maken.", table.Refusal(new Undo(first), Bram));
 
         table.Do(Fill("doel", "", "Werk"), Bram);
         Assert.Equal(BuiltOn, table.Refusal(new Undo(first), Anna));
@@ -224,7 +254,7 @@ public sealed class Filling_in_together
         var target = table.Live.Log.First(entry => entry.Command is Fill fill && fill.Changes[0].Place == place).CommandId;
         table.Do(new Finish());
 
-        Assert.Equal("Een latere actie bouwt hierop voort. Maak eerst die latere actie ongedaan.", table.Refusal(new Undo(target)));
+        Assert.Equal(BuiltOn, table.Refusal(new Undo(target)));
         Assert.Null(table.Do(new Undo(table.Last)).Refusal(new Undo(target)));
     }
 

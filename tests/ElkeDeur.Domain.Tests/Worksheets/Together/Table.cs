@@ -24,6 +24,8 @@ internal sealed class Table
     }
 
     public SheetRules Rules { get; }
+    public Answering Answering => sheet.Sheet.Answering;
+    public SheetProgress Progress => SheetProgress.Of(sheet, State, DateOnly.FromDateTime(Now));
     public Live Live { get; private set; }
     public SheetState State => Live.State;
     public Guid Last => Live.Log[^1].CommandId;

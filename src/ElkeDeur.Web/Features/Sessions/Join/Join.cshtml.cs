@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
+using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Hosting;
+using ElkeDeur.Web.Live.Sheets;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -10,7 +12,7 @@ namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>Comes in with a code: no account, no name, one tap. Guessing is slowed down; who knows the code is not.</summary>
 [ManyAtOnce]
-public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, TimeProvider time) : PageModel
+public sealed class JoinModel(AppDb db, SheetRooms sheets, RoleCookies cookies, GuessBrake brake, TimeProvider time) : PageModel
 {
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(4);
 
@@ -45,11 +47,13 @@ public sealed class JoinModel(AppDb db, RoleCookies cookies, GuessBrake brake, T
     }
 
     // A code leads into a session, or to a sheet that is filled in together.
-    private async Task<RedirectResult> EnterAsync(string id) => await db.Worksheets.AnyAsync(sheet => sheet.Id == id) ? EnterSheet(id) : Enter(id);
+    private async Task<RedirectResult> EnterAsync(string id) => await db.Worksheets.AnyAsync(sheet => sheet.Id == id) ? await EnterSheetAsync(id) : Enter(id);
 
-    private RedirectResult EnterSheet(string sheetId)
+    private async Task<RedirectResult> EnterSheetAsync(string sheetId)
     {
-        if (cookies.SheetParticipantId(HttpContext, sheetId) is null) cookies.GiveSheetParticipant(HttpContext, sheetId, Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8)));
+        var participant = cookies.SheetParticipantId(HttpContext, sheetId) ?? Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(8));
+        cookies.GiveSheetParticipant(HttpContext, sheetId, participant);
+        await sheets.JoinAsync(sheetId, new Actor(Role.Participant, participant));
         return Redirect($"/werkblad/{sheetId}/deelnemer");
     }
 

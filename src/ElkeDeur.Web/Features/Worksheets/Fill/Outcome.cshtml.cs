@@ -14,7 +14,10 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <summary>What comes out of a sheet, on one page; finishing it, and taking it along.</summary>
 public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, WritingLists lists) : SheetPage(door, rooms, shelf)
 {
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "uitkomst");
+    public SheetSteps Steps => SheetSteps.OfLeader(Address, Entry.Sheet, 0, "uitkomst");
+
+    /// <summary>Whether organisations answer each for themselves: then it is finished where they are seen together.</summary>
+    public bool SideBySide => Entry.Sheet.Answering == Answering.PerOrganisation && State.Parties.Keys.Any(key => key != SheetState.Shared);
 
     /// <summary>The fields that belong on the one page.</summary>
     public IReadOnlyList<SheetField> OnThePage => Entry.Sheet.Outcome.Fields.Count == 0

@@ -24,6 +24,8 @@ public abstract class SheetPage(WorkspaceDoor door, SheetRooms rooms, WorksheetS
     /// <summary>Why the last command was not done.</summary>
     public string? Refusal { get; private set; }
 
+    public SheetRules Rules => rooms.Rules;
+
     protected SheetRooms Rooms => rooms;
     protected DateTime Now => door.Now;
     protected Actor Leader => new(Role.Narrator, Id);

@@ -1,6 +1,4 @@
 using ElkeDeur.Domain.Sessions;
-using ElkeDeur.Domain.Worksheets;
-using ElkeDeur.Domain.Worksheets.Filling;
 using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
@@ -9,16 +7,13 @@ using Microsoft.AspNetCore.Mvc;
 
 namespace ElkeDeur.Web.Features.Worksheets.Fill;
 
-/// <summary>What an answer was on one day and on another.</summary>
-public sealed record AnswerChange(string Question, string Was, string Now);
-
 /// <summary>Every save is a version; two days are compared answer by answer.</summary>
 public sealed class SheetVersionsModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf) : SheetPage(door, rooms, shelf)
 {
     [FromQuery(Name = "van")] public string? From { get; set; }
     [FromQuery(Name = "tot")] public string? Until { get; set; }
 
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "versies");
+    public SheetSteps Steps => SheetSteps.OfLeader(Address, Entry.Sheet, 0, "versies");
     public DateOnly Before { get; private set; }
     public DateOnly After { get; private set; }
     public Dictionary<string, string> Errors { get; } = [];
@@ -31,10 +26,7 @@ public sealed class SheetVersionsModel(WorkspaceDoor door, SheetRooms rooms, Wor
     {
         Before = Read("van", From) ?? Dates.Today(Room.Live.Log[0].At);
         After = Read("tot", Until) ?? Today;
-        var (before, after) = (On(Before), On(After));
-        var fields = before.Sheet.Fields.ToDictionary(field => field.Id);
-        Changes = [.. before.Answers.Typed.Keys.Union(after.Answers.Typed.Keys).Where(place => before.Answers[place] != after.Answers[place]).Order(StringComparer.Ordinal)
-            .Select(place => new AnswerChange(PlaceWords.Of(fields[place.Split('.')[0]], place), PlaceWords.Typed(before, place), PlaceWords.Typed(after, place)))];
+        Changes = SheetChanges.Between(Entry, On(Before), On(After), After);
     }
 
     private DateOnly? Read(string field, string? typed)
@@ -45,9 +37,5 @@ public sealed class SheetVersionsModel(WorkspaceDoor door, SheetRooms rooms, Wor
     }
 
     // As it was at the end of that day.
-    private FilledSheet On(DateOnly day)
-    {
-        var log = Room.Live.Log.Where(entry => Dates.Today(entry.At) <= day).ToList();
-        return new(Entry.Checked, Live<SheetState, SheetCommand>.Replay(Rooms.Rules, log).State.AnswersOf(SheetState.Shared), day);
-    }
+    private SheetState On(DateOnly day) => Live<SheetState, SheetCommand>.Replay(Rooms.Rules, Room.Live.Log.Where(entry => Dates.Today(entry.At) <= day)).State;
 }

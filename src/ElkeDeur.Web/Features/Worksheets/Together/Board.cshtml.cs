@@ -23,7 +23,7 @@ public sealed class BoardModel(SheetDoor door, SheetViews views, TimeProvider ti
     {
         if (!await ShowAsync()) return NotFound();
         Response.Headers["Server-Now"] = Dates.Unix(Now).ToString(Texts.Dutch);
-        return Content(Fragment.Html, "text/html; charset=utf-8");
+        return new FragmentAnswer(Fragment);
     }
 
     private async Task<bool> ShowAsync()

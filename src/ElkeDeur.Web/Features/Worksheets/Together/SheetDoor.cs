@@ -1,12 +1,16 @@
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live.Sheets;
 using ElkeDeur.Web.Security;
 
 namespace ElkeDeur.Web.Features.Worksheets.Together;
 
 /// <summary>Who may take part in a sheet, or look at its board. Null means: for you it does not exist.</summary>
-public sealed class SheetDoor(SheetRooms rooms, RoleCookies cookies)
+public sealed class SheetDoor(SheetRooms rooms, RoleCookies cookies, WorkspaceDoor workspaces)
 {
+    public async Task<SheetRoom?> LeaderAsync(HttpContext http, string workspaceId, string id) =>
+        await workspaces.EnterAsync(http, workspaceId) is not null && await rooms.FindAsync(id) is { } room && room.WorkspaceId == workspaceId ? room : null;
+
     public async Task<SheetRoom?> BoardAsync(HttpContext http, string id) =>
         await rooms.FindAsync(id) is { BoardSecretHash.Length: > 0 } room && Secret.Fits(RoleCookies.BoardSecret(http), room.BoardSecretHash) ? room : null;
 

@@ -3,11 +3,17 @@ using ElkeDeur.Web.Live;
 
 namespace ElkeDeur.Web.Features.Worksheets.Together;
 
-/// <summary>The live streams of a sheet: the board's and the participants'.</summary>
+/// <summary>The live streams of a sheet: of who leads, the board's and the participants'.</summary>
 public static class SheetStreams
 {
     public static void MapSheetStreams(this IEndpointRouteBuilder routes)
     {
+        routes.MapGet("/werkruimte/{workspaceId}/werkbladen/{id}/samen/stroom", async (string workspaceId, string id, HttpContext http, SheetDoor door, LiveStream stream) =>
+        {
+            if (await door.LeaderAsync(http, workspaceId, id) is not { } room) return Results.NotFound();
+            await stream.WriteAsync(http, room, "verteller", new Actor(Role.Narrator, workspaceId), () => true, fragment: null);
+            return Results.Empty;
+        });
         routes.MapGet("/werkblad/{id}/bord/stroom", async (string id, HttpContext http, SheetDoor door, LiveStream stream, SheetViews views) =>
         {
             if (await door.BoardAsync(http, id) is not { } room) return Results.NotFound();

@@ -1,9 +1,6 @@
-using System.Globalization;
 using ElkeDeur.Domain.Auditing;
-using ElkeDeur.Domain.Sessions;
-using ElkeDeur.Domain.Worksheets;
-using ElkeDeur.Domain.Worksheets.Filling;
 using ElkeDeur.Domain.Worksheets.Together;
+using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Editing;
 using ElkeDeur.Web.Features.Shared;
@@ -18,7 +15,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Together;
 
 /// <summary>Somebody who came in with the code: answers for an organisation, for themselves, or for all together.</summary>
 [LargeForm, RequestSizeLimit(FormLimits.Body)]
-public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, WorksheetShelf shelf, SheetViews views, TimeProvider time) : PageModel
+public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom reading, SheetViews views, WritingLists lists, TimeProvider time) : PageModel
 {
     private Actor me;
 
@@ -27,24 +24,25 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, WorksheetShe
     public SheetRoom Room { get; private set; } = null!;
     public WorksheetEntry Entry { get; private set; } = null!;
     public Fragment Fragment { get; private set; } = null!;
-    public FilledSheet Answers { get; private set; } = null!;
-    public int From { get; private set; }
+
+    /// <summary>The step to fill in; nothing until it is known for whom this person answers.</summary>
+    public FillingStep? Filling { get; private set; }
+
     public string? Refusal { get; private set; }
     public string? TypedName { get; private set; }
     public SheetState State => Room.Live.State;
-    public int Number => Math.Clamp(Wanted ?? 1, 1, Entry.Sheet.Steps.Count);
-    public SheetStep Step => Entry.Sheet.Steps[Number - 1];
+    public string Address => $"/werkblad/{Id}/deelnemer";
+    public SheetSteps Steps => SheetSteps.OfParticipant(Address, Entry.Sheet, Filling!.Number);
 
-    /// <summary>For whom this person answers; nothing until an organisation was named.</summary>
-    public string? Party => State.Members.GetValueOrDefault(me.Id);
+    /// <summary>The organisation for which this person answers.</summary>
+    public string Who => State.Parties[Filling!.Seat.Party].Name;
 
     public override async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
-        if (await door.ParticipantAsync(HttpContext, Id) is { } place && shelf.Find(place.Room.Live.State.Address) is { } entry)
+        if (await door.ParticipantAsync(HttpContext, Id) is { } place && reading.Worksheets.Find(place.Room.Live.State.Address) is { } entry)
         {
-            (Room, me, Entry) = (place.Room, place.Actor, entry);
-            if (Party is null && Entry.Sheet.Answering != Answering.PerOrganisation) await DoAsync(new SheetCommand.Join(Entry.Sheet.Answering == Answering.PerPerson ? me.Id : SheetState.Shared, ""));
-            await ShowAsync();
+            (Room, me, Entry, Fragment) = (place.Room, place.Actor, entry, await views.BoardAsync(place.Room));
+            if (State.Members.TryGetValue(me.Id, out var party)) Filling = new(Room, rooms, Entry, reading, SeatFor(party));
             await next();
         }
         else context.Result = NotFound();
@@ -52,45 +50,26 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, WorksheetShe
 
     public void OnGet() { }
 
-    public IActionResult OnGetDeel() => Content(Fragment.Html, "text/html; charset=utf-8");
+    public IActionResult OnGetDeel() => new FragmentAnswer(Fragment);
+
+    public IActionResult OnGetRondom() => Filling is null ? NotFound() : Partial("/Features/Worksheets/Fill/_Around.cshtml", Filling);
 
     public async Task<IActionResult> OnPostOrganisatieAsync([FromForm] string? naam)
     {
-        TypedName = naam;
-        var name = (naam ?? "").Trim();
-        // The same organisation, however it is capitalised, gives one answer.
-        var key = State.Parties.FirstOrDefault(one => string.Equals(one.Value.Name, name, StringComparison.OrdinalIgnoreCase)).Key ?? name.ToLowerInvariant();
-        return await DoAsync(new SheetCommand.Join(key, name)) ? Redirect($"/werkblad/{Id}/deelnemer") : new PageResult { StatusCode = 422 };
+        var name = (TypedName = naam ?? "").Trim();
+        Refusal = (await rooms.DoAsync(Room, rooms.Rules.WithoutName(State, me) ?? new SheetCommand.Join(SheetState.KeyOf(name), name), Guid.NewGuid(), me)).Refusal;
+        return Refusal is null ? Redirect(Address) : new PageResult { StatusCode = 422 };
     }
 
-    public async Task<IActionResult> OnPostAsync()
-    {
-        if (Party is not { } party) return Redirect($"/werkblad/{Id}/deelnemer");
-        var posted = await Request.ReadFormAsync();
-        var from = int.TryParse(posted["vanaf"], NumberStyles.None, CultureInfo.InvariantCulture, out var version) ? Math.Clamp(version, 0, Room.Version) : Room.Version;
-        var began = Live<SheetState, SheetCommand>.Replay(rooms.Rules, Room.Live.Log.Take(from)).State.AnswersOf(party);
-        var changes = SheetForm.Changes(Step.Fields, posted, began);
-        if (changes.Count > 0 && !await DoAsync(new SheetCommand.Fill(party, changes), Guid.TryParse(posted["opdracht"], out var id) ? id : null))
-        {
-            Answers = new(Entry.Checked, changes.Aggregate(State.AnswersOf(party), (answers, change) => answers.With(change.Place, change.Text)), Today);
-            From = from;
-            return new PageResult { StatusCode = 422 };
-        }
-        return Redirect($"/werkblad/{Id}/deelnemer?stap={Math.Min(Number + 1, Entry.Sheet.Steps.Count)}");
-    }
+    public async Task<IActionResult> OnPostAsync() => Filling is null ? Redirect(Address) : await Filling.SaveAsync(Request);
 
-    private DateOnly Today => Dates.Today(time.GetUtcNow().UtcDateTime);
+    public async Task<IActionResult> OnPostKiesAsync([FromForm] Guid naast, [FromForm] string? tekst, [FromForm] string? was) => Filling is null ? NotFound() : await Filling.ChooseAsync(naast, tekst, was);
 
-    private async Task<bool> DoAsync(SheetCommand command, Guid? id = null)
-    {
-        Refusal = (await rooms.DoAsync(Room, command, id ?? Guid.NewGuid(), me)).Refusal;
-        return Refusal is null;
-    }
+    public async Task<IActionResult> OnPostOngedaanAsync([FromForm] Guid bewaarde) => Filling is null ? NotFound() : await Filling.UndoAsync(bewaarde);
 
-    private async Task ShowAsync()
-    {
-        Fragment = await views.BoardAsync(Room);
-        From = Room.Version;
-        Answers = new(Entry.Checked, State.AnswersOf(Party ?? SheetState.Shared), Today);
-    }
+    /// <summary>Looks at the text for names, for who types it. It is used once and kept nowhere.</summary>
+    public IActionResult OnPostControle([FromForm] string? tekst) => Filling is null ? NotFound() : TextCheck.IsTooLong(tekst) ? StatusCode(413) : Partial("/Features/Shared/_TextCheck.cshtml", TextCheck.Of(tekst ?? "", [], lists));
+
+    private Seat SeatFor(string party) =>
+        new(me, party, Address, Wanted, $"{Address}?stap={Entry.Sheet.Steps.Count}", Entry.Sheet.Anonymous ? $"{Address}?handler=controle" : null, time.GetUtcNow().UtcDateTime);
 }

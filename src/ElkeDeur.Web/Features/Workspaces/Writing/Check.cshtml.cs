@@ -1,4 +1,3 @@
-using System.Text;
 using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
@@ -10,8 +9,6 @@ namespace ElkeDeur.Web.Features.Workspaces.Writing;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class CheckModel(WorkspaceDoor door, WritingLists lists) : PageModel
 {
-    private const int Largest = 300 * 1024;
-
     [FromRoute] public string Id { get; set; } = "";
     public TextCheck? Check { get; private set; }
     public string? Refusal { get; private set; }
@@ -22,7 +19,7 @@ public sealed class CheckModel(WorkspaceDoor door, WritingLists lists) : PageMod
     public async Task<IActionResult> OnPostAsync([FromForm] string? tekst, [FromForm] string? pseudoniemen)
     {
         if (await door.EnterAsync(HttpContext, Id) is null) return NotFound();
-        if (Encoding.UTF8.GetByteCount(tekst ?? "") > Largest)
+        if (TextCheck.IsTooLong(tekst))
         {
             Refusal = "Deze tekst is te lang om in één keer na te kijken: hoogstens 300 kB. Kijk hem in delen na.";
             return new PageResult { StatusCode = 413 };
