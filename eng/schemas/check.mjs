@@ -29,6 +29,7 @@ const kinds = [
   [schema("stuck"), ["library/stuck.yaml"]],
   [schema("worksheet"), files("worksheets", ".yaml")],
   [schema("norms"), files("norms", ".yaml")],
+  [schema("self-assessment"), ["guide/self-assessment.yaml"]],
 ];
 
 let wrong = 0;

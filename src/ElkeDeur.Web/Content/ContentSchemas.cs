@@ -29,6 +29,7 @@ public static class ContentSchemas
         yield return ("everyday.schema.json", Of<EverydayFile>("Gewone woorden en de woorden van professionals"));
         yield return ("worksheet.schema.json", Of<Worksheet>("Een werkblad"));
         yield return ("norms.schema.json", Of<Norms>("Bedragen, termijnen en leeftijden die de wet verandert"));
+        yield return ("self-assessment.schema.json", Of<SelfAssessmentWords>("De woorden van de zelfevaluaties"));
         yield return ("stuck.schema.json", Of<StuckQuestions>("De vragen om een patroon te herkennen"));
     }
 

@@ -20,7 +20,9 @@ public abstract record SheetCommand
 {
     /// <summary>Begins a sheet; the first command.</summary>
     /// <param name="Answers">What it begins with, when it is a copy or an import.</param>
-    public sealed record Begin(string Address, string Name, ImmutableDictionary<string, string>? Answers = null) : SheetCommand;
+    /// <param name="Organisations">What each organisation answered, by its name, when it is a copy or an import.</param>
+    public sealed record Begin(
+        string Address, string Name, ImmutableDictionary<string, string>? Answers = null, ImmutableDictionary<string, ImmutableDictionary<string, string>>? Organisations = null) : SheetCommand;
 
     /// <summary>Gives it another name.</summary>
     public sealed record Rename(string Name) : SheetCommand;

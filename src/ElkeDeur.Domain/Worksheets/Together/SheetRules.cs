@@ -25,7 +25,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     /// <inheritdoc/>
     public override string? Refuse(SheetState state, SheetCommand command, Actor by, DateTime now)
     {
-        if (command is SheetCommand.Begin begin) return state.Address.Length > 0 ? "Dit werkblad is al begonnen." : find(begin.Address) is null ? Gone : TooLong(begin.Name, LongestName, "naam");
+        if (command is SheetCommand.Begin begin) return RefuseBegin(state, begin);
         if (find(state.Address) is not { } sheet) return Gone;
         if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill or SheetCommand.Choose)) return "Alleen wie het werkblad leidt, kan dit doen.";
         if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
@@ -46,8 +46,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     /// <inheritdoc/>
     public override SheetState Apply(SheetState state, Entry<SheetCommand> entry) => entry.Command switch
     {
-        SheetCommand.Begin begin => (begin.Answers ?? ImmutableDictionary<string, string>.Empty).Aggregate(
-            state with { Address = begin.Address, Name = begin.Name }, (next, one) => next.Put(SheetState.Shared, one.Key, one.Value)),
+        SheetCommand.Begin begin => Begun(state with { Address = begin.Address, Name = begin.Name }, begin),
         SheetCommand.Rename rename => state with { Name = rename.Name },
         SheetCommand.Join join => state with
         {
@@ -102,6 +101,13 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     /// <inheritdoc/>
     public override SheetState AfterUndo(SheetState before, SheetState without, SheetCommand undone) => without;
 
+    private static SheetState Begun(SheetState state, SheetCommand.Begin begin)
+    {
+        foreach (var (name, answers) in begin.Organisations ?? ImmutableDictionary<string, ImmutableDictionary<string, string>>.Empty)
+            state = state with { Parties = state.Parties.SetItem(SheetState.KeyOf(name), new(name, SheetAnswers.Of(answers))) };
+        return (begin.Answers ?? ImmutableDictionary<string, string>.Empty).Aggregate(state, (next, one) => next.Put(SheetState.Shared, one.Key, one.Value));
+    }
+
     // Both texts stay when two people wrote in one place: the first in the field, the second beside it. Who goes on with a text that stands beside changes that one.
     private static SheetState Changed(SheetState state, string party, Change change, Guid id)
     {
@@ -125,6 +131,17 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     {
         var beside = state.Beside.First(one => one.Id == choose.Beside);
         return state.Put(beside.Party, beside.Place, choose.Text) with { Beside = state.Beside.Remove(beside) };
+    }
+
+    private string? RefuseBegin(SheetState state, SheetCommand.Begin begin)
+    {
+        if (state.Address.Length > 0) return "Dit werkblad is al begonnen.";
+        if (find(begin.Address) is not { } sheet) return Gone;
+        var names = begin.Organisations?.Keys ?? [];
+        if (names.Any() && sheet.Sheet.Answering != Answering.PerOrganisation) return "Bij dit werkblad antwoorden organisaties niet ieder voor zich.";
+        if (names.Any(name => SheetState.KeyOf(name).Length == 0)) return "Een organisatie in dit bestand heeft geen naam.";
+        if (names.DistinctBy(SheetState.KeyOf).Count() < names.Count()) return "Twee organisaties in dit bestand hebben dezelfde naam.";
+        return TooLong(begin.Name, LongestName, "naam") ?? names.Select(name => TooLong(name, LongestName, "naam van de organisatie")).FirstOrDefault(problem => problem is not null);
     }
 
     private static string? RefuseJoin(Worksheet sheet, SheetCommand.Join join, Actor by) => sheet.Answering switch

@@ -29,6 +29,8 @@ internal sealed class Places
         foreach (var entry in library.Entries) Add(entry.Card.Id, entry.File, new(entry.Address, entry.Card.Title, LibraryWords.Of(entry.Card.Kind), entry.Card.Summary), flaws);
         foreach (var mystery in mysteries.Shipped) Add($"mysteries/{mystery.Id}", $"mysteries/{mystery.Id}.yaml", new($"/mysteries/{mystery.Id}", mystery.Title, "Mysterie", mystery.Summary), flaws);
         foreach (var entry in worksheets.Entries) Add($"werkbladen/{entry.Sheet.Address}", entry.File, new(entry.Address, entry.Sheet.Title, "Werkblad", entry.Sheet.Summary), flaws);
+        // What leads to a sheet with a mistake is not a mistake too; with any mistake nothing of this is shown.
+        foreach (var address in worksheets.Broken) Add($"werkbladen/{address}", $"worksheets/{address}.yaml", new($"/werkbladen/{address}", address, "Werkblad", ""), flaws);
     }
 
     /// <summary>A page by the path of the guide, the id of the library, or mysteries/ with an id.</summary>

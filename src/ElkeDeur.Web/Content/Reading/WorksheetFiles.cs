@@ -9,17 +9,21 @@ internal sealed record SheetFileRead(string File, CheckedSheet Checked, IReadOnl
 /// <summary>Reads the norms and the sheets. They lead to nothing while they are read, so that happens beside other content.</summary>
 internal sealed class WorksheetFiles
 {
-    private const string NormFile = "norms/norms.yaml";
-    private static readonly DateOnly QuestionsChecked = new(2026, 11, 22);
+    private const string NormFile = "norms/norms.yaml", AssessmentFile = "guide/self-assessment.yaml";
 
     private readonly List<ContentFlaw> flaws = [];
     private readonly Norms norms;
     private readonly IReadOnlyList<SheetFileRead> sheets;
+    private readonly IReadOnlyList<string> broken;
+    private readonly SelfAssessmentWords? assessment;
 
     private WorksheetFiles(string content)
     {
-        norms = ReadNorms(content);
-        sheets = [.. ContentFiles.In(content, "worksheets", "*.yaml").Select(ReadSheet).OfType<SheetFileRead>()];
+        norms = ReadOne<Norms>(content, NormFile, NormChecks.Of) ?? Norms.None;
+        assessment = ReadOne<SelfAssessmentWords>(content, AssessmentFile, _ => []);
+        var read = ContentFiles.In(content, "worksheets", "*.yaml").Select(at => (at.File, Sheet: ReadSheet(at))).ToList();
+        sheets = [.. read.Select(one => one.Sheet).OfType<SheetFileRead>()];
+        broken = [.. read.Select(one => (Name: Path.GetFileNameWithoutExtension(one.File), one.Sheet?.Checked.Sheet.Address)).Where(one => one.Name != one.Address).Select(one => one.Name)];
     }
 
     public static Task<WorksheetFiles> ReadAsync(string content) => Task.Run(() => new WorksheetFiles(content));
@@ -32,7 +36,7 @@ internal sealed class WorksheetFiles
         foreach (var same in entries.GroupBy(entry => entry.Sheet.Id))
             foreach (var twice in same.Skip(1)) flaws.Add(new(twice.File, twice.Lines.GetValueOrDefault("id", 1), "id", $"Het id {same.Key} staat ook in {same.First().File}. Geef elk werkblad een eigen id."));
         all.AddRange(flaws);
-        return new(entries, norms);
+        return new(entries, norms, broken);
     }
 
     private static WorksheetEntry Entry(SheetFileRead one, TextReading texts) =>
@@ -53,21 +57,21 @@ internal sealed class WorksheetFiles
     // The guiding questions are content already: a sheet of them needs no file of its own.
     private IEnumerable<SheetFileRead> SelfAssessments(GuideShelf guide)
     {
-        foreach (var sheet in SelfAssessment.Of(guide.Questions, guide.Actions, QuestionsChecked))
+        foreach (var sheet in assessment is null ? [] : SelfAssessment.Of(assessment, guide.Questions, guide.Actions))
         {
             var (ready, found) = CheckedSheet.Of(sheet, norms);
-            flaws.AddRange(found.Select(flaw => new ContentFlaw("guide/questions.yaml", 1, flaw.Field, flaw.Sentence)));
-            if (ready is not null) yield return new("guide/questions.yaml", ready, new Dictionary<string, long>());
+            flaws.AddRange(found.Select(flaw => new ContentFlaw(AssessmentFile, 1, flaw.Field, flaw.Sentence)));
+            if (ready is not null) yield return new(AssessmentFile, ready, new Dictionary<string, long>());
         }
     }
 
-    private Norms ReadNorms(string content)
+    private T? ReadOne<T>(string content, string file, Func<T, IEnumerable<Flaw>> check) where T : class
     {
-        var path = Path.Combine(content, NormFile);
-        if (!File.Exists(path)) return Norms.None;
-        var result = ContentFile.Read<Norms>(NormFile, File.ReadAllText(path), NormChecks.Of);
+        var path = Path.Combine(content, file);
+        if (!File.Exists(path)) return null;
+        var result = ContentFile.Read(file, File.ReadAllText(path), check);
         flaws.AddRange(result.Flaws);
-        return result.Content ?? Norms.None;
+        return result.Content;
     }
 
     private static IEnumerable<Flaw> Named(string file, string address)

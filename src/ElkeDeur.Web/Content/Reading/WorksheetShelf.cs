@@ -9,14 +9,17 @@ public sealed class WorksheetShelf
 {
     private readonly Dictionary<string, WorksheetEntry> byAddress;
 
-    internal WorksheetShelf(IReadOnlyList<WorksheetEntry> entries, Norms norms)
+    internal WorksheetShelf(IReadOnlyList<WorksheetEntry> entries, Norms norms, IReadOnlyList<string> broken)
     {
-        (Entries, Norms) = (entries, norms);
+        (Entries, Norms, Broken) = (entries, norms, broken);
         byAddress = entries.GroupBy(entry => entry.Sheet.Address).ToDictionary(same => same.Key, same => same.First());
     }
 
     public IReadOnlyList<WorksheetEntry> Entries { get; }
     public Norms Norms { get; }
+
+    /// <summary>Addresses of sheets that could not be read: a link to one is not wrong too.</summary>
+    internal IReadOnlyList<string> Broken { get; }
 
     public WorksheetEntry? Find(string address) => byAddress.GetValueOrDefault(address);
 }

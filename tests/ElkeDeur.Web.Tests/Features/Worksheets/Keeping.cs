@@ -88,6 +88,46 @@ public sealed class Keeping
         Assert.Equal("een ander plan", desk.Leader.Page.QuerySelector("#plan")!.TextContent.Trim());
     }
 
+    [Fact]
+    public async Task What_each_organisation_answered_goes_along_in_a_file_and_a_copy_and_has_its_own_outcome()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "randvoorwaarden-voor-samenwerken");
+        const string json = """{"werkblad":"randvoorwaarden-voor-samenwerken","naam":"Overleg","antwoorden":{},"organisaties":{"Gemeente":{"betrokkenheid":"ja"},"Bibliotheek":{"betrokkenheid":"niet","verdwenen":"x"}}}""";
+        await desk.Leader.OpenAsync($"{desk.Workspace}/werkbladen");
+        await desk.Leader.SendFileAsync(desk.Leader.Form("form[action*=inlezen]"), "bestand", "blad.json", System.Text.Encoding.UTF8.GetBytes(json));
+        Assert.Contains("Bibliotheek: verdwenen", desk.Leader.Shown(), StringComparison.Ordinal);
+        var sheet = desk.Leader.Page.QuerySelector("[role=status] a")!.GetAttribute("href")!;
+
+        await desk.Leader.OpenAsync($"{sheet}/uitkomst?wie=bibliotheek");
+        Assert.Equal("Bibliotheek", desk.Leader.Page.QuerySelector("nav[aria-label^=Van] span[aria-current=page]")!.TextContent.Trim());
+        Assert.Contains("Nog niet", desk.Leader.Page.QuerySelector("main")!.TextContent, StringComparison.Ordinal);
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=kopie]"));
+        var file = await desk.Leader.Http.GetStringAsync(new Uri($"{desk.Leader.Page.Url.Split('?')[0]}/uitkomst?handler=bestand", UriKind.RelativeOrAbsolute), Stop);
+
+        Assert.Contains("\"Bibliotheek\": {", file, StringComparison.Ordinal);
+        Assert.Contains("\"betrokkenheid\": \"niet\"", file, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_people_answered_each_for_themselves_is_in_no_file()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "waardenkaart");
+        await desk.Leader.OpenAsync($"{desk.Sheet}/samen");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=open]"));
+        using var phone = app.NewVisitor();
+        await phone.OpenAsync($"/m/{desk.Leader.Page.QuerySelector(".code")!.TextContent.Trim()}");
+        await phone.SendAsync(phone.Form());
+        await phone.SendAsync(phone.Form("#vul"), ("zaak", "kanarie in de kooi"), ("doe", "bewaar"));
+        Assert.Contains((await desk.StateAsync()).State.Parties.Values, one => one.Answers["zaak"] == "kanarie in de kooi");
+
+        foreach (var handler in new[] { "tabel", "bestand" })
+            Assert.DoesNotContain("kanarie", await desk.Leader.Http.GetStringAsync(new Uri($"{desk.Sheet}/uitkomst?handler={handler}", UriKind.Relative), Stop), StringComparison.Ordinal);
+        await desk.Leader.OpenAsync($"{desk.Sheet}/versies");
+        Assert.DoesNotContain("kanarie", desk.Leader.Shown(), StringComparison.Ordinal);
+    }
+
     [Theory, EachDatabase]
     public async Task A_sheet_that_is_taken_away_goes_with_its_answers_agreements_and_code(Database database)
     {

@@ -1,5 +1,6 @@
 using ElkeDeur.Domain.Language;
 using ElkeDeur.Domain.Worksheets;
+using ElkeDeur.Domain.Worksheets.Filling;
 using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
@@ -19,12 +20,22 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
     /// <summary>Whether organisations answer each for themselves: then it is finished where they are seen together.</summary>
     public bool SideBySide => Entry.Sheet.Answering == Answering.PerOrganisation && State.Parties.Keys.Any(key => key != SheetState.Shared);
 
+    /// <summary>The key of the organisation of which the outcome is shown; what all answered together when none was chosen.</summary>
+    [FromQuery(Name = "wie")] public string? Who { get; set; }
+
+    /// <summary>The organisations that answered, when each does for itself; with what all answered together first, when they did.</summary>
+    public IReadOnlyList<(string Key, string Name)> Parties => !SideBySide ? [] :
+        [.. State.Parties.Where(one => !one.Value.Answers.Equals(SheetAnswers.Empty)).OrderBy(one => one.Key.Length > 0).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase).Select(one => (one.Key, one.Value.Name))];
+
+    /// <summary>Whose outcome this is.</summary>
+    public string Party => Parties.Any(one => one.Key == Who) ? Who! : Parties.Count > 0 ? Parties[0].Key : SheetState.Shared;
+
     /// <summary>The fields that belong on the one page.</summary>
     public IReadOnlyList<SheetField> OnThePage => Entry.Sheet.Outcome.Fields.Count == 0
         ? [.. Entry.Sheet.Fields] : [.. Entry.Sheet.Outcome.Fields.Select(id => Entry.Sheet.Fields.FirstOrDefault(one => one.Id == id)).OfType<SheetField>()];
 
     /// <summary>What may point at somebody, in a sheet that should not.</summary>
-    public IReadOnlyList<PossibleIdentifier> Recognisable => Entry.Sheet.Anonymous ? PossibleIdentifiers.In(string.Join("\n", State.AnswersOf(SheetState.Shared).Typed.Values), [], lists.Names) : [];
+    public IReadOnlyList<PossibleIdentifier> Recognisable => Entry.Sheet.Anonymous ? PossibleIdentifiers.In(string.Join("\n", State.AnswersOf(Party).Typed.Values), [], lists.Names) : [];
 
     /// <summary>The step and place where something is to be done.</summary>
     public string LinkTo(IReadOnlyList<string> places)
@@ -36,10 +47,10 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
 
     public void OnGet() { }
 
-    public IActionResult OnGetBestand() => File(SheetFile.Json(State, SheetState.Shared), "application/json", $"{Entry.Sheet.Address}.json");
+    public IActionResult OnGetBestand() => File(SheetFile.Of(Entry.Sheet, State).Json(), "application/json", $"{Entry.Sheet.Address}.json");
 
     public IActionResult OnGetTabel() =>
-        File(System.Text.Encoding.UTF8.GetBytes(SheetFile.Csv(State.Parties.Select(one => (one.Value.Name, Filled(one.Key))))), "text/csv; charset=utf-8", $"{Entry.Sheet.Address}.csv");
+        File(System.Text.Encoding.UTF8.GetBytes(SheetFile.Csv(State.Parties.Where(one => one.Key == SheetState.Shared || Entry.Sheet.Answering == Answering.PerOrganisation).Select(one => (one.Value.Name, Filled(one.Key))))), "text/csv; charset=utf-8", $"{Entry.Sheet.Address}.csv");
 
     public Task<IActionResult> OnPostAfrondenAsync() => ThenAsync(new SheetCommand.Finish());
 
@@ -50,7 +61,7 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
     public async Task<IActionResult> OnPostKopieAsync()
     {
         var name = $"{State.Name} (kopie)";
-        var (copy, _) = await Rooms.BeginAsync(Id, new(State.Address, name.Length > SheetRules.LongestName ? State.Name : name, State.AnswersOf(SheetState.Shared).Typed), Guid.NewGuid(), Leader);
+        var (copy, _) = await Rooms.BeginAsync(Id, SheetFile.Of(Entry.Sheet, State).Begin(name.Length > SheetRules.LongestName ? State.Name : name), Guid.NewGuid(), Leader);
         return Redirect($"/werkruimte/{Id}/werkbladen/{copy!.Id}");
     }
 

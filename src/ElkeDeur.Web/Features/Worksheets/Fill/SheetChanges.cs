@@ -21,6 +21,7 @@ public static class SheetChanges
         var order = before.Sheet.Fields.Select((field, at) => (field, at)).ToDictionary(one => one.field.Id);
         return before.Answers.Typed.Keys.Union(after.Answers.Typed.Keys).Where(place => before.Answers[place] != after.Answers[place] && order.ContainsKey(place.Split('.')[0]))
             .OrderBy(place => order[place.Split('.')[0]].at).ThenBy(place => place, StringComparer.Ordinal)
-            .Select(place => new AnswerChange(who, PlaceWords.Of(order[place.Split('.')[0]].field, place), PlaceWords.Typed(before, place), PlaceWords.Typed(after, place)));
+            .Select(place => new AnswerChange(who, PlaceWords.Of(order[place.Split('.')[0]].field, place), PlaceWords.Typed(before, place), PlaceWords.Typed(after, place)))
+            .Concat(before.Sheet.Figures.Where(figure => figure.Shown && before[figure.Id] != after[figure.Id]).Select(figure => new AnswerChange(who, figure.Name, before.Words(figure.Id), after.Words(figure.Id))));
     }
 }
