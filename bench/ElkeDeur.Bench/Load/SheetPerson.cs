@@ -85,7 +85,7 @@ public sealed partial class Participant : SheetPerson
 
     protected override async Task<Reply> GetAsync(HttpLine line)
     {
-        line.Send(line.Request("GET", $"{address}?handler=deel", "", seen.Length > 0 ? $"If-None-Match: {seen}\r\n" : ""));
+        line.Send(line.Request("GET", $"{address}/deel", "", seen.Length > 0 ? $"If-None-Match: {seen}\r\n" : ""));
         var reply = await line.ReadAsync();
         seen = reply.Header("ETag") ?? "";
         return reply;

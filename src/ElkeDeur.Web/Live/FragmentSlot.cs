@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 
 namespace ElkeDeur.Web.Live;
@@ -33,14 +34,25 @@ public sealed class FragmentSlot
 public sealed class Fragment(int version, string html)
 {
     private const string NextLine = "\ndata: ";
+    private byte[]? compressed;
 
     public int Version { get; } = version;
 
     /// <summary>The same as it stands in a page; asked for far less often than the stream's.</summary>
     public string Html => Encoding.UTF8.GetString(Event.AsSpan(Head(Version).Length..^2)).Replace(NextLine, "\n", StringComparison.Ordinal);
 
+    /// <summary>The same as an answer of its own, compressed once for everybody who asks.</summary>
+    public byte[] Compressed => compressed ??= Compress(Html);
+
     public byte[] Event { get; } = Encoding.UTF8.GetBytes(
         $"{Head(version)}{html.ReplaceLineEndings("\n").Replace("\n", NextLine, StringComparison.Ordinal)}\n\n");
+
+    private static byte[] Compress(string html)
+    {
+        using var bytes = new MemoryStream();
+        using (var brotli = new BrotliStream(bytes, CompressionLevel.Fastest)) brotli.Write(Encoding.UTF8.GetBytes(html));
+        return bytes.ToArray();
+    }
 
     private static string Head(int version) => $"event: fragment\nid: {version}\ndata: ";
 }

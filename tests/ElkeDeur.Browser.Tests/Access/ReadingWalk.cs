@@ -5,7 +5,7 @@ public sealed class ReadingWalk(House house) : IAsyncLifetime
 {
     public const string Axe = "axe", Small = "past op 320 breed", Paper = "op papier", NoScripts = "zonder scripts";
 
-    private const string LeftOnPaper = """
+    internal const string LeftOnPaper = """
         () => [...document.querySelectorAll("header, footer, .no-print, main button:not(.term)")].filter(one => one.checkVisibility() && !one.closest("[popover]"))
           .map(one => `${one.localName}.${one.className} is printed.`)
         """;

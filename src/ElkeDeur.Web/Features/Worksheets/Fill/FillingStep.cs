@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Sessions;
 using ElkeDeur.Domain.Worksheets;
 using ElkeDeur.Domain.Worksheets.Filling;
 using ElkeDeur.Domain.Worksheets.Together;
@@ -26,11 +27,13 @@ public sealed class FillingStep
     private readonly SheetRoom room;
     private readonly SheetRooms rooms;
     private readonly ReadingRoom reading;
+    private Live<SheetState, SheetCommand> shown;
+    private FilledSheet? answers;
 
     public FillingStep(SheetRoom room, SheetRooms rooms, WorksheetEntry entry, ReadingRoom reading, Seat seat)
     {
-        (this.room, this.rooms, this.reading, Entry, Seat) = (room, rooms, reading, entry, seat);
-        Show();
+        (this.room, this.rooms, this.reading, Entry, Seat, shown) = (room, rooms, reading, entry, seat, room.Live);
+        From = shown.Version;
     }
 
     public WorksheetEntry Entry { get; }
@@ -48,7 +51,7 @@ public sealed class FillingStep
     public string Item => $"{room.Id}-{Number}";
 
     /// <summary>The answers as the page shows them.</summary>
-    public FilledSheet Answers { get; private set; } = null!;
+    public FilledSheet Answers => answers ??= Understood(shown.State.AnswersOf(Seat.Party));
 
     /// <summary>The newest version of which the page knows all.</summary>
     public int From { get; private set; }
@@ -66,7 +69,7 @@ public sealed class FillingStep
 
     /// <summary>Texts that stand beside another and that this person may choose between. What one person typed alone is theirs.</summary>
     public IEnumerable<BesideChoice> Beside => State.Beside.Where(one => one.Party == Seat.Party || (Seat.By.Role == Role.Narrator && Entry.Sheet.Answering == Answering.PerOrganisation))
-        .Select(one => new BesideChoice(one, new(Entry.Checked, State.AnswersOf(one.Party), Answers.On), State.Parties[one.Party].Name));
+        .Select(one => new BesideChoice(one, Understood(State.AnswersOf(one.Party)), State.Parties[one.Party].Name));
 
     public UndoOffer? Undo => UndoOffer.Of(room.Live, rooms.Rules, Entry.Sheet, Seat.By, Seat.Now, $"{Address}&handler=ongedaan");
 
@@ -82,7 +85,7 @@ public sealed class FillingStep
         if (changes.Count > 0) await DoAsync(new SheetCommand.Fill(Seat.Party, changes, Page), !byItself && Guid.TryParse(posted["opdracht"], out var id) ? id : Guid.NewGuid());
         if (byItself) return Refusal is null ? new JsonResult(new { version = Knowledge.Version, at = Dates.Clock(Seat.Now) }) : new ContentResult { StatusCode = 422, Content = Refusal };
         if (Refusal is null) return new RedirectResult(After(pressed, request));
-        Answers = new(Entry.Checked, changes.Aggregate(State.AnswersOf(Seat.Party), (answers, change) => answers.With(change.Place, change.Text)), Answers.On);
+        answers = Understood(changes.Aggregate(State.AnswersOf(Seat.Party), (typed, change) => typed.With(change.Place, change.Text)));
         return new PageResult { StatusCode = 422 };
     }
 
@@ -97,7 +100,7 @@ public sealed class FillingStep
     private async Task<IActionResult> ThenAsync(SheetCommand command, string address)
     {
         await DoAsync(command, Guid.NewGuid());
-        Show();
+        (shown, From) = (room.Live, room.Version);
         return Refusal is null ? new RedirectResult(address) : new PageResult { StatusCode = 422 };
     }
 
@@ -106,7 +109,7 @@ public sealed class FillingStep
     // The step shows itself again when something in it could not be understood.
     private string After(string[] pressed, HttpRequest request)
     {
-        var wrong = new FilledSheet(Entry.Checked, State.AnswersOf(Seat.Party), Answers.On).Problems.Keys.Any(IsHere);
+        var wrong = Understood(State.AnswersOf(Seat.Party)).Problems.Keys.Any(IsHere);
         if (pressed is ["rij", var table]) return string.Create(CultureInfo.InvariantCulture, $"{Address}&rijen={Math.Min(ExtraRows(request) + 1, MostExtraRows)}#{Uri.EscapeDataString(table)}");
         if (pressed[0] != "verder" || wrong) return $"{Address}{(wrong ? "&kijk=ja" : "")}";
         return IsLast ? Seat.After : string.Create(CultureInfo.InvariantCulture, $"{Seat.Address}?stap={Number + 1}");
@@ -125,9 +128,5 @@ public sealed class FillingStep
 
     private bool IsHere(string place) => Step.Fields.Any(field => field.Id == place.Split('.')[0]);
 
-    private void Show()
-    {
-        var live = room.Live;
-        (From, Answers) = (live.Version, new(Entry.Checked, live.State.AnswersOf(Seat.Party), Dates.Today(Seat.Now)));
-    }
+    private FilledSheet Understood(SheetAnswers typed) => new(Entry.Checked, typed, Dates.Today(Seat.Now));
 }

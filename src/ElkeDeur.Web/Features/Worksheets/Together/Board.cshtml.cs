@@ -1,4 +1,3 @@
-using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,21 +14,8 @@ public sealed class BoardModel(SheetDoor door, SheetViews views, TimeProvider ti
 
     public async Task<IActionResult> OnGetAsync([FromQuery] string? verversen)
     {
-        Refreshing = verversen != "uit";
-        return await ShowAsync() ? Page() : NotFound();
-    }
-
-    public async Task<IActionResult> OnGetDeelAsync()
-    {
-        if (!await ShowAsync()) return NotFound();
-        Response.Headers["Server-Now"] = Dates.Unix(Now).ToString(Texts.Dutch);
-        return new FragmentAnswer(Fragment);
-    }
-
-    private async Task<bool> ShowAsync()
-    {
-        if (await door.BoardAsync(HttpContext, Id) is not { } room) return false;
-        Fragment = await views.BoardAsync(room);
-        return true;
+        if (await door.BoardAsync(HttpContext, Id) is not { } room) return NotFound();
+        (Refreshing, Fragment) = (verversen != "uit", await views.BoardAsync(room));
+        return Page();
     }
 }

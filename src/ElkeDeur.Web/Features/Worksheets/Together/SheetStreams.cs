@@ -3,7 +3,7 @@ using ElkeDeur.Web.Live;
 
 namespace ElkeDeur.Web.Features.Worksheets.Together;
 
-/// <summary>The live streams of a sheet: of who leads, the board's and the participants'.</summary>
+/// <summary>The live streams of a sheet, of who leads, the board and the participants, and what they carry as a plain answer.</summary>
 public static class SheetStreams
 {
     public static void MapSheetStreams(this IEndpointRouteBuilder routes)
@@ -21,6 +21,10 @@ public static class SheetStreams
             await stream.WriteAsync(http, room, "bord", new Actor(Role.Visitor), () => room.BoardSecretHash.AsSpan().SequenceEqual(link), () => views.BoardAsync(room));
             return Results.Empty;
         });
+        routes.MapGet("/werkblad/{id}/bord/deel", async (string id, HttpContext http, SheetDoor door, SheetViews views, TimeProvider time) =>
+            await door.BoardAsync(http, id) is { } room ? new FragmentAnswer(await views.BoardAsync(room), time.GetUtcNow()) : Results.NotFound());
+        routes.MapGet("/werkblad/{id}/deelnemer/deel", async (string id, HttpContext http, SheetDoor door, SheetViews views, TimeProvider time) =>
+            await door.ParticipantAsync(http, id) is { } place ? new FragmentAnswer(await views.BoardAsync(place.Room), time.GetUtcNow()) : Results.NotFound());
         routes.MapGet("/werkblad/{id}/deelnemer/stroom", async (string id, HttpContext http, SheetDoor door, LiveStream stream, SheetViews views) =>
         {
             if (await door.ParticipantAsync(http, id) is not { } place) return Results.NotFound();

@@ -50,8 +50,6 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
 
     public void OnGet() { }
 
-    public IActionResult OnGetDeel() => new FragmentAnswer(Fragment);
-
     public IActionResult OnGetRondom() => Filling is null ? NotFound() : Partial("/Features/Worksheets/Fill/_Around.cshtml", Filling);
 
     public async Task<IActionResult> OnPostOrganisatieAsync([FromForm] string? naam)
