@@ -55,6 +55,9 @@ public sealed partial class FilledSheet
     /// <summary>The sentences of the outcome that hold now.</summary>
     public IEnumerable<string> Texts => Sheet.Outcome.Texts.Where(text => text.When is not { } when || Holds(when)).Select(text => Fill(text.Text));
 
+    /// <summary>The group of the team form that this outcome is in; nothing when it is in none, or in more than one.</summary>
+    public string? TeamGroup => Sheet.Team.Where(group => Holds(group.When)).Select(group => group.Name).ToList() is [var only] ? only : null;
+
     /// <summary>A field or figure in words.</summary>
     public string Words(string name)
     {

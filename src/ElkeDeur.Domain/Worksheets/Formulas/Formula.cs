@@ -16,6 +16,9 @@ public sealed class Formula
 
     public string Text { get; }
 
+    /// <summary>What it is made of.</summary>
+    internal Node Node => node;
+
     /// <summary>The names it uses; for columns with the name of the table before the dot.</summary>
     public IEnumerable<string> Names => node.Names.Distinct();
 

@@ -21,25 +21,28 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
 
     private const string Gone = "Dit werkblad bestaat niet meer. Wat je invulde, blijft bewaard.";
 
+    private const string NotKept = "Van dit blad bewaren we geen antwoorden.";
+
     /// <inheritdoc/>
     public override SheetState Start { get; } = new();
 
     /// <inheritdoc/>
     public override string? Refuse(SheetState state, SheetCommand command, Actor by, DateTime now)
     {
-        if (command is SheetCommand.Begin begin) return state.Address.Length > 0 ? "Dit werkblad is al begonnen." : find(begin.Address) is null ? Gone : TooLong(begin.Name, LongestName, "naam");
+        if (command is SheetCommand.Begin begin) return state.Address.Length > 0 ? "Dit werkblad is al begonnen." : find(begin.Address)?.Sheet is { } found ? RefuseBegin(found, begin) : Gone;
         if (find(state.Address) is not { } sheet) return Gone;
-        if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill)) return "Alleen wie het werkblad leidt, kan dit doen.";
-        if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
+        if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill or SheetCommand.Tell)) return "Alleen wie het werkblad leidt, kan dit doen.";
+        if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose or SheetCommand.Tell) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
         return command switch
         {
             SheetCommand.Rename rename => TooLong(rename.Name, LongestName, "naam"),
             SheetCommand.Join join => RefuseJoin(sheet.Sheet, join, by),
             SheetCommand.Fill fill => RefuseFill(state, sheet.Sheet, fill, by),
+            SheetCommand.Tell tell => RefuseTell(state, sheet.Sheet, tell, by),
             SheetCommand.Choose choose => state.Beside.Any(one => one.Id == choose.Beside) ? TooLong(choose.Text, LongestAnswer, "tekst") : "Hier is al gekozen.",
             SheetCommand.Show show => show.Field is null || sheet.Sheet.Fields.Any(field => field.Id == show.Field) ? null : "Dit veld bestaat niet.",
             SheetCommand.Agree agree => RefuseAgree(agree),
-            SheetCommand.Finish => RefuseFinish(state, sheet, now),
+            SheetCommand.Finish => state.Beside.Count > 0 ? "Er staan nog twee teksten naast elkaar. Kies eerst." : SheetFinish.ToDo(sheet, state, today(now)) is [var first, ..] ? first.Sentence : null,
             SheetCommand.Reopen => state.Finished ? null : "Dit werkblad is nog open.",
             _ => null,
         };
@@ -57,6 +60,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
             Parties = state.Parties.ContainsKey(join.Party) ? state.Parties : state.Parties.Add(join.Party, new(join.Name.Trim(), SheetAnswers.Empty)),
         },
         SheetCommand.Fill fill => fill.Changes.Aggregate(state, (next, change) => Changed(next, fill.Party, change, entry.CommandId)),
+        SheetCommand.Tell tell => state with { Told = state.Told.Add(entry.By.Id), Groups = state.Groups.SetItem(tell.Group, state.Groups.GetValueOrDefault(tell.Group) + 1) },
         SheetCommand.Choose choose => Chosen(state, choose),
         SheetCommand.Show show => state with { OnBoard = show.Field },
         SheetCommand.Agree agree => state with
@@ -73,7 +77,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     public override Guid? Undoes(SheetCommand command) => (command as SheetCommand.Undo)?.CommandId;
 
     /// <inheritdoc/>
-    public override bool CanBeUndone(Entry<SheetCommand> entry, Actor by) => entry.Command is not (SheetCommand.Begin or SheetCommand.Join or SheetCommand.Undo);
+    public override bool CanBeUndone(Entry<SheetCommand> entry, Actor by) => entry.Command is not (SheetCommand.Begin or SheetCommand.Join or SheetCommand.Tell or SheetCommand.Undo);
 
     /// <summary>Who wrote further in a place saw what stood there; who finished saw all answers.</summary>
     public override bool BuildsOn(SheetCommand later, SheetState with, SheetState without) => later switch
@@ -110,6 +114,15 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
         return state.Put(beside.Party, beside.Place, choose.Text) with { Beside = state.Beside.Remove(beside) };
     }
 
+    private static string? RefuseBegin(Worksheet sheet, SheetCommand.Begin begin) =>
+        !sheet.CanBeShared ? "Dit blad vult iedereen voor zichzelf in." : !sheet.Kept && begin.Answers is { IsEmpty: false } ? NotKept : TooLong(begin.Name, LongestName, "naam");
+
+    // Once each: the state holds numbers, so there is nothing of one person to change.
+    private static string? RefuseTell(SheetState state, Worksheet sheet, SheetCommand.Tell tell, Actor by) =>
+        sheet.Team.All(group => group.Name != tell.Group) ? "Deze houding hoort niet bij dit blad."
+        : by.Role != Role.Participant || !state.Members.ContainsKey(by.Id) ? "Doe eerst mee met de code."
+        : state.Told.Contains(by.Id) ? "Je deelde je houding al. Dat kan één keer." : null;
+
     private static string? RefuseJoin(Worksheet sheet, SheetCommand.Join join, Actor by) => sheet.Answering switch
     {
         Answering.Together => join.Party == SheetState.Shared ? null : "Dit werkblad vullen jullie samen in.",
@@ -120,6 +133,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     private static string? RefuseFill(SheetState state, Worksheet sheet, SheetCommand.Fill fill, Actor by)
     {
         if (by.Role != Role.Narrator && state.Members.GetValueOrDefault(by.Id) != fill.Party) return "Je kunt alleen je eigen antwoorden veranderen.";
+        if (!sheet.Kept) return NotKept;
         foreach (var change in fill.Changes)
         {
             if (!sheet.Fields.Any(field => SheetPlaces.Has(field, change.Place))) return $"De plaats ‘{change.Place}’ bestaat niet in dit werkblad.";
@@ -130,14 +144,6 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
 
     private static string? RefuseAgree(SheetCommand.Agree agree) =>
         string.IsNullOrWhiteSpace(agree.What) ? "Schrijf wat jullie afspreken." : TooLong(agree.What, LongestAgreement, "afspraak") ?? TooLong(agree.Holder ?? "", LongestName, "naam") ?? TooLong(agree.Partner ?? "", LongestName, "naam");
-
-    private string? RefuseFinish(SheetState state, CheckedSheet sheet, DateTime now)
-    {
-        if (state.Beside.Count > 0) return "Er staan nog twee teksten naast elkaar. Kies eerst.";
-        var parties = sheet.Sheet.Answering == Answering.Together ? [SheetState.Shared] : state.Parties.Keys.DefaultIfEmpty(SheetState.Shared);
-        var missing = parties.SelectMany(party => new FilledSheet(sheet, state.AnswersOf(party), today(now)).Missing).FirstOrDefault();
-        return missing?.Sentence;
-    }
 
     private static string? TooLong(string text, int most, string what) => text.Length > most ? $"Maak de {what} korter: hoogstens {most} tekens." : null;
 }

@@ -18,6 +18,8 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 [LargeForm, RequestSizeLimit(FormLimits.Body)]
 public sealed class FillSheetModel(WorkspaceDoor door, SheetRooms rooms, ReadingRoom room) : SheetPage(door, rooms, room.Worksheets)
 {
+    protected override bool IsOfMirrors => false;
+
     private const int MostExtraRows = 10;
 
     [FromQuery(Name = "stap")] public int? Wanted { get; set; }
@@ -32,7 +34,7 @@ public sealed class FillSheetModel(WorkspaceDoor door, SheetRooms rooms, Reading
     /// <summary>The version that the page was made from.</summary>
     public int From { get; private set; }
 
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], Number);
+    public SheetSteps Steps => SheetSteps.Of(Address, Entry.Sheet, Number);
 
     /// <summary>What could not be understood in this step, after saving.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Problems => Look is null && Refusal is null

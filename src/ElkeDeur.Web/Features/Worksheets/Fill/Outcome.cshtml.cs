@@ -14,7 +14,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <summary>What comes out of a sheet, on one page; finishing it, and taking it along.</summary>
 public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, WritingLists lists) : SheetPage(door, rooms, shelf)
 {
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "uitkomst");
+    public SheetSteps Steps => SheetSteps.Of(Address, Entry.Sheet, 0, "uitkomst");
 
     /// <summary>The fields that belong on the one page.</summary>
     public IReadOnlyList<SheetField> OnThePage => Entry.Sheet.Outcome.Fields.Count == 0
@@ -30,6 +30,12 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
         var step = Entry.Sheet.Steps.ToList().FindIndex(one => one.Fields.Any(field => field.Id == place.Split('.')[0]));
         return $"{Address}?stap={Math.Max(0, step) + 1}&kijk=ja#{place.Replace('.', '-')}";
     }
+
+    /// <summary>What stands in the way of finishing.</summary>
+    public IReadOnlyList<FinishRemark> ToDo => SheetFinish.ToDo(Entry.Checked, State, Today);
+
+    /// <summary>What people answered, as numbers.</summary>
+    public SheetBoard Board => SheetBoard.Of(Entry.Checked, State, Today);
 
     public void OnGet() { }
 

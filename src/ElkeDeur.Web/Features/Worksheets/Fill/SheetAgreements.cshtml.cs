@@ -13,7 +13,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <summary>What was agreed on a sheet, and the day to look back.</summary>
 public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, AppDb db) : SheetPage(door, rooms, shelf)
 {
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "afspraken");
+    public SheetSteps Steps => SheetSteps.Of(Address, Entry.Sheet, 0, "afspraken");
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
     public Dictionary<string, string> Errors { get; } = [];
 

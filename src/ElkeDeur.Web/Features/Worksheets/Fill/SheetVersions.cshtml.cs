@@ -15,10 +15,12 @@ public sealed record AnswerChange(string Question, string Was, string Now);
 /// <summary>Every save is a version; two days are compared answer by answer.</summary>
 public sealed class SheetVersionsModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf) : SheetPage(door, rooms, shelf)
 {
+    protected override bool IsOfMirrors => false;
+
     [FromQuery(Name = "van")] public string? From { get; set; }
     [FromQuery(Name = "tot")] public string? Until { get; set; }
 
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "versies");
+    public SheetSteps Steps => SheetSteps.Of(Address, Entry.Sheet, 0, "versies");
     public DateOnly Before { get; private set; }
     public DateOnly After { get; private set; }
     public Dictionary<string, string> Errors { get; } = [];

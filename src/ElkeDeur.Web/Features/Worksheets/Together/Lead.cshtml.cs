@@ -14,7 +14,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Together;
 /// <summary>Filling in together: the code, the board, and what is on it. Who leads has the narrator's place.</summary>
 public sealed class LeadModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf, SheetViews views, PublicAddress address, IDbContextFactory<AppDb> data) : SheetPage(door, rooms, shelf)
 {
-    public SheetSteps Steps => new(Address, [.. Entry.Sheet.Steps.Select(step => step.Title)], 0, "samen");
+    public SheetSteps Steps => SheetSteps.Of(Address, Entry.Sheet, 0, "samen");
     public PublicAddress Public => address;
     public Fragment Fragment { get; private set; } = null!;
 

@@ -42,6 +42,11 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, WorksheetShe
     {
         if (await door.ParticipantAsync(HttpContext, Id) is { } place && shelf.Find(place.Room.Live.State.Address) is { } entry)
         {
+            if (!entry.Sheet.Kept)
+            {
+                context.Result = Redirect($"/werkblad/{Id}/deelnemer/spiegel");
+                return;
+            }
             (Room, me, Entry) = (place.Room, place.Actor, entry);
             if (Party is null && Entry.Sheet.Answering != Answering.PerOrganisation) await DoAsync(new SheetCommand.Join(Entry.Sheet.Answering == Answering.PerPerson ? me.Id : SheetState.Shared, ""));
             await ShowAsync();
