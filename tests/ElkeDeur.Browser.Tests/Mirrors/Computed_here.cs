@@ -18,7 +18,7 @@ public sealed class Computed_here(House house)
             outcome: words(".outcome h2, .outcome p, .outcome dt, .outcome dd, .outcome th, .outcome td, .outcome figcaption"),
             point: circle ? [circle.getAttribute("cx"), circle.getAttribute("cy")] : [],
             missing: [...root.querySelectorAll(".errors li a")].map(one => `${one.getAttribute("href")} ${one.textContent}`),
-            problems: [...root.querySelectorAll(".utrecht-form-field-error-message")].map(one => `${one.id} ${one.textContent.trim()}`),
+            problems: !withForm ? [] : [...root.querySelectorAll(".utrecht-form-field-error-message")].map(one => `${one.id} ${one.textContent.trim()}`),
             shown,
           }, null, 1);
         }
@@ -90,8 +90,12 @@ public sealed class Computed_here(House house)
         await using var person = await house.InviteAsync("telefoon", Device.SmallPhone);
         await person.Page.GotoAsync("/werkbladen/maatwerk-mentaliteitstest/invullen", new() { WaitUntil = WaitUntilState.NetworkIdle });
         await person.SeesAsync("Je antwoorden blijven op dit apparaat");
-        var requests = 0;
-        person.Page.Request += (_, _) => requests++;
+        var requests = new List<string>();
+        // Chromium asks again for the icon of the page when a link leads to a place in it.
+        person.Page.Request += (_, request) =>
+        {
+            if (!request.Url.EndsWith("/favicon.svg", StringComparison.Ordinal)) requests.Add($"{request.Method} {request.Url}");
+        };
 
         await person.Button("Bekijk de uitkomst").ClickAsync();
         await person.SeesAsync("Nog niet alles is ingevuld");
@@ -106,7 +110,7 @@ public sealed class Computed_here(House house)
         await Expect(person.Page.Locator("form[data-mirror]")).ToBeHiddenAsync();
         await person.Button("Terug naar mijn antwoorden").ClickAsync();
         await Expect(person.Page.Locator("[name=v8][value=c]")).ToBeCheckedAsync();
-        Assert.Equal(0, requests);
+        Assert.Empty(requests);
         Assert.Empty(person.Errors);
     }
 

@@ -68,7 +68,7 @@ public sealed class Together
             await person.OpenAsync($"/werkblad/{desk.Id}/deelnemer?stap=3");
             await person.SendAsync(person.Form(), ("wrijving.eenvoud_billijkheid.zwaarst", "eerste"), ("wrijving.voorrang_beurt.zwaarst", i < 3 ? "eerste" : "tweede"));
             await board.OpenAsync($"/werkblad/{desk.Id}/bord");
-            Assert.Contains($"{i + 1} mensen doen mee. {i} vulden iets in.", board.Shown(), StringComparison.Ordinal);
+            Assert.Contains($"{i + 1} mensen doen mee. {i} {(i == 1 ? "vulde" : "vulden")} iets in.", board.Shown(), StringComparison.Ordinal);
             Assert.Equal(i < 5, board.Shown().Contains("We tonen de verdeling vanaf vijf mensen", StringComparison.Ordinal));
             Assert.Equal(i < 5 ? 0 : 1, board.Page.QuerySelectorAll("figure[data-picture=rangkaart]").Length);
         }

@@ -9,6 +9,15 @@ namespace ElkeDeur.Web.Features.Worksheets.Together;
 /// <summary>How people differ, in a sentence.</summary>
 public static class SpreadWords
 {
+    /// <summary>How many take part; of people also how many answered.</summary>
+    public static string TakingPart(Texts t, SheetBoard board) => board.Answering switch
+    {
+        Answering.PerOrganisation => t.Count(board.Parties, "{0} organisatie vult in.", "{0} organisaties vullen in."),
+        Answering.Together => t["Jullie vullen dit samen in."],
+        _ => $"{t.Count(board.Parties, "{0} mens doet mee.", "{0} mensen doen mee.")} "
+            + (board.IsMirror ? t.Count(board.Answered, "{0} deelde de houding.", "{0} deelden hun houding.") : t.Count(board.Answered, "{0} vulde iets in.", "{0} vulden iets in.")),
+    };
+
     public static string Most(Texts t, BoardRanking ranking) => ranking.MostApart switch
     {
         [] => t["Iedereen gaf dezelfde plaatsen."],
