@@ -61,6 +61,7 @@ internal sealed class SheetFormulas
         for (var i = 0; i < sheet.Rules.Count; i++) yield return ($"regels[{i}].moet", sheet.Rules[i].Holds);
         for (var i = 0; i < sheet.Outcome.Texts.Count; i++)
             if (sheet.Outcome.Texts[i].When is { } when) yield return ($"uitkomst.teksten[{i}].als", when);
+        for (var i = 0; i < sheet.Team.Count; i++) yield return ($"team[{i}].als", sheet.Team[i].When);
     }
 
     private void Condition(string at, string text)

@@ -16,6 +16,7 @@ namespace ElkeDeur.Domain.Worksheets;
 /// <param name="Anonymous">Whether it is about a person who may not be recognised: then texts are checked for names and numbers.</param>
 /// <param name="ReviewWeeks">After how many weeks one looks back, as a first choice; nothing when looking back makes no sense.</param>
 /// <param name="Kept">Whether answers are kept in the workspace; a mirror for one person alone keeps nothing.</param>
+/// <param name="Groups">The team form of a mirror: whose outcome is in which group. Only the name of a group is ever told to others.</param>
 /// <param name="See">Names of neighbours: pages of the guide, items of the library, mysteries, other sheets.</param>
 public sealed record Worksheet(
     [property: JsonPropertyName("id")] string Id,
@@ -40,12 +41,19 @@ public sealed record Worksheet(
     [property: JsonPropertyName("gecontroleerd")] DateOnly Checked,
     [property: JsonPropertyName("berekend")] IReadOnlyList<SheetFigure>? Computed = null,
     [property: JsonPropertyName("regels")] IReadOnlyList<SheetRule>? Conditions = null,
-    [property: JsonPropertyName("bewaren")] bool Kept = true)
+    [property: JsonPropertyName("bewaren")] bool Kept = true,
+    [property: JsonPropertyName("team")] IReadOnlyList<TeamGroup>? Groups = null)
 {
     /// <summary>What is computed from the answers, in the order of the file.</summary>
     [JsonIgnore] public IReadOnlyList<SheetFigure> Figures => Computed ?? [];
 
     [JsonIgnore] public IReadOnlyList<SheetRule> Rules => Conditions ?? [];
+
+    /// <summary>The groups of the team form; empty when there is none.</summary>
+    [JsonIgnore] public IReadOnlyList<TeamGroup> Team => Groups ?? [];
+
+    /// <summary>Whether a group can open it with a code.</summary>
+    [JsonIgnore] public bool CanBeShared => Kept || Team.Count > 0;
 
     /// <summary>All fields, in the order of filling in.</summary>
     [JsonIgnore] public IEnumerable<SheetField> Fields => Steps.SelectMany(step => step.Fields);

@@ -10,7 +10,7 @@ public static partial class WorksheetChecks
 
     /// <summary>All mistakes; empty when the sheet can be filled in.</summary>
     public static IEnumerable<Flaw> Of(Worksheet sheet) =>
-        Basics(sheet).Concat(Ids(sheet)).Concat(Fields(sheet)).Concat(Rules(sheet)).Concat(Outcome(sheet)).Concat(Example(sheet));
+        Basics(sheet).Concat(Ids(sheet)).Concat(Fields(sheet)).Concat(Rules(sheet)).Concat(Outcome(sheet)).Concat(TeamChecks.Of(sheet)).Concat(Example(sheet));
 
     private static IEnumerable<Flaw> Basics(Worksheet sheet)
     {

@@ -3,7 +3,7 @@ import { build, context } from "esbuild";
 
 const options = {
   absWorkingDir: new URL("..", import.meta.url).pathname.replace(/^\/([A-Za-z]:)/, "$1"),
-  entryPoints: ["Client/styles/app.css", "Client/app.ts", "Client/board.ts", "Client/narrator.ts", "Client/editor.ts", "Client/styles/editor.css", "Client/styles/sheets.css"],
+  entryPoints: ["Client/styles/app.css", "Client/app.ts", "Client/board.ts", "Client/narrator.ts", "Client/editor.ts", "Client/mirror.ts", "Client/styles/editor.css", "Client/styles/sheets.css"],
   entryNames: "[name]",
   outdir: "wwwroot/dist",
   bundle: true,

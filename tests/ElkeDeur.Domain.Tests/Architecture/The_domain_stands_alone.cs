@@ -54,7 +54,7 @@ public sealed class The_domain_stands_alone
     private static readonly string[] Drawers = ["Manager", "Helper", "Helpers", "Util", "Utils", "Service"];
 
     private static readonly string[] Folders =
-        ["Mysteries", "Mysteries.Play", "Sessions", "Guide", "Library", "Worksheets", "Worksheets.Formulas", "Worksheets.Filling", "Worksheets.Together", "Agreements", "People", "SocialMap", "Coverage", "Routes", "Language", "Language.Search", "Casework", "Meetings", "Signals", "Measuring", "Auditing", "Writing"];
+        ["Mysteries", "Mysteries.Play", "Sessions", "Guide", "Library", "Worksheets", "Worksheets.Formulas", "Worksheets.Filling", "Worksheets.Mirrors", "Worksheets.Together", "Agreements", "People", "SocialMap", "Coverage", "Routes", "Language", "Language.Search", "Casework", "Meetings", "Signals", "Measuring", "Auditing", "Writing"];
 
     private static HashSet<Type> Reachable(Type type, HashSet<Type> seen)
     {

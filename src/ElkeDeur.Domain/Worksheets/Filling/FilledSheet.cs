@@ -54,6 +54,9 @@ public sealed class FilledSheet
     /// <summary>The sentences of the outcome that hold now.</summary>
     public IEnumerable<string> Texts => Sheet.Outcome.Texts.Where(text => text.When is not { } when || Holds(when)).Select(text => text.With(Words));
 
+    /// <summary>The group of the team form that this outcome is in; nothing when it is in none, or in more than one.</summary>
+    public string? TeamGroup => Sheet.Team.Where(group => Holds(group.When)).Select(group => group.Name).ToList() is [var only] ? only : null;
+
     /// <summary>A field or figure in words.</summary>
     public string Words(string name)
     {

@@ -3,17 +3,19 @@ namespace ElkeDeur.Domain.Worksheets.Formulas;
 /// <summary>A formula of which every part goes together: running it cannot go wrong.</summary>
 public sealed class CheckedFormula
 {
-    private readonly Node node;
     private readonly IReadOnlyDictionary<Node, Unit> terms;
 
-    internal CheckedFormula(Node node, Kind kind, IReadOnlyDictionary<Node, Unit> terms) => (this.node, Kind, this.terms) = (node, kind, terms);
+    internal CheckedFormula(Node node, Kind kind, IReadOnlyDictionary<Node, Unit> terms) => (Node, Kind, this.terms) = (node, kind, terms);
+
+    /// <summary>The parts it is made of.</summary>
+    public Node Node { get; }
 
     /// <summary>What it gives.</summary>
     public Kind Kind { get; }
 
     /// <summary>The names it uses; for columns with the name of the table before the dot.</summary>
-    public IEnumerable<string> Names => node.Names.Distinct();
+    public IEnumerable<string> Names => Node.Names.Distinct();
 
     /// <summary>Its value with these names filled in; <see cref="Value.Unknown"/> where something is unknown.</summary>
-    public Value Run(Func<string, Value> names) => new FormulaRun(terms, names).Of(node);
+    public Value Run(Func<string, Value> names) => new FormulaRun(terms, names).Of(Node);
 }

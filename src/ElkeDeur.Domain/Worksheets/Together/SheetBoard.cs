@@ -7,35 +7,40 @@ namespace ElkeDeur.Domain.Worksheets.Together;
 /// What everybody may see of a sheet that is filled in together. Organisations stand side by side under their names. Of people there are
 /// only numbers, from five on: this type has no place for what one person answered.
 /// </summary>
-/// <param name="Parties">How many answer.</param>
+/// <param name="Parties">How many take part.</param>
+/// <param name="Answered">How many of them answered something, or told their group of a mirror.</param>
 /// <param name="OnBoard">The field that everybody looks at, if one was chosen.</param>
-public sealed record SheetBoard(string Title, string Name, Answering Answering, int Parties, string? OnBoard, IReadOnlyList<BoardQuestion> Questions, IReadOnlyList<string> Agreed)
+/// <param name="Rankings">Of people: how their orders differ.</param>
+/// <param name="Pairs">Of people: what they chose in each row of a matrix.</param>
+/// <param name="Team">Of a mirror: how many are in each group, in the order of the content; empty below five.</param>
+public sealed record SheetBoard(
+    string Title, string Name, Answering Answering, int Parties, int Answered, string? OnBoard,
+    IReadOnlyList<BoardQuestion> Questions, IReadOnlyList<BoardRanking> Rankings, IReadOnlyList<BoardPairs> Pairs, IReadOnlyList<BoardGroup> Team, IReadOnlyList<string> Agreed)
 {
     /// <summary>From how many people on a distribution is shown.</summary>
     public const int FewestPeople = 5;
 
     /// <summary>Whether numbers are withheld because there are too few people.</summary>
-    public bool TooFew => Answering == Answering.PerPerson && Parties < FewestPeople;
+    public bool TooFew => Answering == Answering.PerPerson && Answered < FewestPeople;
+
+    /// <summary>Whether it is a mirror: people tell only the name of their group.</summary>
+    public bool IsMirror { get; private init; }
 
     public static SheetBoard Of(CheckedSheet sheet, SheetState state, DateOnly today)
     {
-        var parties = state.Parties.Where(one => one.Key.Length > 0 || !one.Value.Answers.Equals(SheetAnswers.Empty))
-            .OrderBy(one => one.Key.Length > 0).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(one => (one.Value.Name, Filled: new FilledSheet(sheet, one.Value.Answers, today))).ToList();
-        var questions = sheet.Sheet.Answering == Answering.PerPerson
-            ? parties.Count < FewestPeople ? [] : sheet.Sheet.Fields.SelectMany(field => Spread(field, parties.ConvertAll(one => one.Filled)))
-            : sheet.Sheet.Fields.SelectMany(field => Beside(field, parties));
-        return new(sheet.Sheet.Title, state.Name, sheet.Sheet.Answering, parties.Count, state.OnBoard, [.. questions],
-            [.. state.Agreements.Select(one => one.Holder is null ? one.What : $"{one.What} ({one.Holder})")]);
+        var parties = state.Parties.Where(one => one.Key.Length > 0 || one.Value.HasAnswered)
+            .OrderBy(one => one.Key.Length > 0).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase).Select(one => one.Value).ToList();
+        var answered = parties.Where(one => one.HasAnswered).Select(one => (one.Name, Filled: new FilledSheet(sheet, one.Answers, today))).ToList();
+        var (perPerson, all) = (sheet.Sheet.Answering == Answering.PerPerson, answered.ConvertAll(one => one.Filled));
+        var fields = sheet.Sheet.Kept ? sheet.Sheet.Fields : [];
+        return new(
+            sheet.Sheet.Title, state.Name, sheet.Sheet.Answering, parties.Count, sheet.Sheet.Kept ? answered.Count : state.Told.Count, state.OnBoard,
+            [.. fields.SelectMany(field => perPerson ? BoardSpread.Choices(field, all) : Beside(field, answered))],
+            [.. perPerson ? fields.SelectMany(field => BoardSpread.Rankings(field, all)) : []],
+            [.. perPerson ? fields.SelectMany(field => BoardSpread.Pairs(field, all)) : []],
+            state.Told.Count < FewestPeople ? [] : [.. sheet.Sheet.Team.Select(group => new BoardGroup(group.Name, state.Groups.GetValueOrDefault(group.Name)))],
+            [.. state.Agreements.Select(one => one.Holder is null ? one.What : $"{one.What} ({one.Holder})")]) { IsMirror = !sheet.Sheet.Kept };
     }
-
-    // Only what was chosen can be counted; words of one person would tell who it was.
-    private static IEnumerable<BoardQuestion> Spread(SheetField field, IReadOnlyList<FilledSheet> all) => field.Options.Count == 0 || field.Kind == FieldKind.Ranking ? [] :
-    [
-        new(field.Id, field.Question, [.. field.Options.Select(option => new BoardAnswer(option.Text, $"{all.Count(one => Chose(one[field.Id], option.Id))} van de {all.Count}", ""))]),
-    ];
-
-    private static bool Chose(Value value, string option) => value is Word word ? word.Text == option : value is Words words && words.Chosen.Contains(option);
 
     private static IEnumerable<BoardQuestion> Beside(SheetField field, IReadOnlyList<(string Name, FilledSheet Filled)> parties)
     {
@@ -59,3 +64,6 @@ public sealed record BoardQuestion(string Field, string Question, IReadOnlyList<
 /// <summary>An answer: of an organisation, or the number that chose an option.</summary>
 /// <param name="State">The id of a state, for its pattern.</param>
 public sealed record BoardAnswer(string Who, string Words, string State);
+
+/// <summary>A group of a mirror, and how many people told they are in it.</summary>
+public sealed record BoardGroup(string Name, int People);

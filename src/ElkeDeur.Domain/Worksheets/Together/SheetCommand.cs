@@ -9,6 +9,7 @@ namespace ElkeDeur.Domain.Worksheets.Together;
 [JsonDerivedType(typeof(Rename), "rename")]
 [JsonDerivedType(typeof(Join), "join")]
 [JsonDerivedType(typeof(Fill), "fill")]
+[JsonDerivedType(typeof(Tell), "tell")]
 [JsonDerivedType(typeof(Choose), "choose")]
 [JsonDerivedType(typeof(Show), "show")]
 [JsonDerivedType(typeof(Agree), "agree")]
@@ -38,6 +39,9 @@ public abstract record SheetCommand
 
         public override int GetHashCode() => HashCode.Combine(Party, Changes.Count);
     }
+
+    /// <summary>Tells the team in which group one's own mirror came out. Answers stay with the person.</summary>
+    public sealed record Tell(string Group) : SheetCommand;
 
     /// <summary>Settles a text that stands beside another: this is the answer, and the other goes.</summary>
     /// <param name="Was">What stood in the place when somebody chose; nothing when it is not known.</param>

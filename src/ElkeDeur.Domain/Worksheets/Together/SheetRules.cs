@@ -19,6 +19,8 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     private const string NotYours = "Je kunt alleen je eigen antwoorden veranderen.";
     private const string Gone = "Dit werkblad bestaat niet meer. Wat je invulde, blijft bewaard.";
 
+    private const string NotKept = "Van dit blad bewaren we geen antwoorden.";
+
     /// <inheritdoc/>
     public override SheetState Start { get; } = new();
 
@@ -27,17 +29,18 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     {
         if (command is SheetCommand.Begin begin) return RefuseBegin(state, begin);
         if (find(state.Address) is not { } sheet) return Gone;
-        if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill or SheetCommand.Choose)) return "Alleen wie het werkblad leidt, kan dit doen.";
-        if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
+        if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill or SheetCommand.Choose or SheetCommand.Tell)) return "Alleen wie het werkblad leidt, kan dit doen.";
+        if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose or SheetCommand.Tell) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
         return command switch
         {
             SheetCommand.Rename rename => TooLong(rename.Name, LongestName, "naam"),
             SheetCommand.Join join => RefuseJoin(sheet.Sheet, join, by),
             SheetCommand.Fill fill => RefuseFill(state, sheet.Sheet, fill, by),
             SheetCommand.Choose choose => RefuseChoose(state, choose, by),
+            SheetCommand.Tell tell => RefuseTell(state, sheet.Sheet, tell, by),
             SheetCommand.Show show => show.Field is null || sheet.Sheet.Fields.Any(field => field.Id == show.Field) ? null : "Dit veld bestaat niet.",
             SheetCommand.Agree agree => RefuseAgree(agree),
-            SheetCommand.Finish => RefuseFinish(state, sheet, now),
+            SheetCommand.Finish => state.Beside.Count > 0 ? "Er staan nog twee teksten naast elkaar. Kies eerst." : SheetFinish.ToDo(sheet, state, today(now)) is [var first, ..] ? first.Sentence : null,
             SheetCommand.Reopen => state.Finished ? null : "Dit werkblad is nog open.",
             _ => null,
         };
@@ -54,6 +57,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
             Parties = state.Parties.ContainsKey(join.Party) ? state.Parties : state.Parties.Add(join.Party, new(join.Name.Trim(), SheetAnswers.Empty)),
         },
         SheetCommand.Fill fill => fill.Changes.Aggregate(state, (next, change) => Changed(next, fill.Party, change, entry.CommandId)),
+        SheetCommand.Tell tell => state with { Told = state.Told.Add(entry.By.Id), Groups = state.Groups.SetItem(tell.Group, state.Groups.GetValueOrDefault(tell.Group) + 1) },
         SheetCommand.Choose choose => Chosen(state, choose),
         SheetCommand.Show show => state with { OnBoard = show.Field },
         SheetCommand.Agree agree => state with
@@ -87,7 +91,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     public override Guid? Undoes(SheetCommand command) => (command as SheetCommand.Undo)?.CommandId;
 
     /// <inheritdoc/>
-    public override bool CanBeUndone(Entry<SheetCommand> entry, Actor by) => entry.Command is not (SheetCommand.Begin or SheetCommand.Join or SheetCommand.Undo);
+    public override bool CanBeUndone(Entry<SheetCommand> entry, Actor by) => entry.Command is not (SheetCommand.Begin or SheetCommand.Join or SheetCommand.Tell or SheetCommand.Undo);
 
     /// <summary>Who wrote further in a place saw what stood there; who finished saw all answers.</summary>
     public override bool BuildsOn(SheetCommand later, SheetState with, SheetState without) => later switch
@@ -136,13 +140,25 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     private string? RefuseBegin(SheetState state, SheetCommand.Begin begin)
     {
         if (state.Address.Length > 0) return "Dit werkblad is al begonnen.";
-        if (find(begin.Address) is not { } sheet) return Gone;
-        var names = begin.Organisations?.Keys ?? [];
-        if (names.Any() && sheet.Sheet.Answering != Answering.PerOrganisation) return "Bij dit werkblad antwoorden organisaties niet ieder voor zich.";
-        if (names.Any(name => SheetState.KeyOf(name).Length == 0)) return "Een organisatie in dit bestand heeft geen naam.";
-        if (names.DistinctBy(SheetState.KeyOf).Count() < names.Count()) return "Twee organisaties in dit bestand hebben dezelfde naam.";
-        return TooLong(begin.Name, LongestName, "naam") ?? names.Select(name => TooLong(name, LongestName, "naam van de organisatie")).FirstOrDefault(problem => problem is not null);
+        if (find(begin.Address) is not { Sheet: var sheet }) return Gone;
+        if (!sheet.CanBeShared) return "Dit blad vult iedereen voor zichzelf in.";
+        if (!sheet.Kept && begin.Answers is { IsEmpty: false }) return NotKept;
+        return TooLong(begin.Name, LongestName, "naam") ?? RefuseOrganisations(sheet, [.. begin.Organisations?.Keys ?? []]);
     }
+
+    private static string? RefuseOrganisations(Worksheet sheet, IReadOnlyList<string> names)
+    {
+        if (names.Count > 0 && sheet.Answering != Answering.PerOrganisation) return "Bij dit werkblad antwoorden organisaties niet ieder voor zich.";
+        if (names.Any(name => SheetState.KeyOf(name).Length == 0)) return "Een organisatie in dit bestand heeft geen naam.";
+        if (names.DistinctBy(SheetState.KeyOf).Count() < names.Count) return "Twee organisaties in dit bestand hebben dezelfde naam.";
+        return names.Select(name => TooLong(name, LongestName, "naam van de organisatie")).FirstOrDefault(problem => problem is not null);
+    }
+
+    // Once each: the state holds numbers, so there is nothing of one person to change.
+    private static string? RefuseTell(SheetState state, Worksheet sheet, SheetCommand.Tell tell, Actor by) =>
+        sheet.Team.All(group => group.Name != tell.Group) ? "Deze houding hoort niet bij dit blad."
+        : by.Role != Role.Participant || !state.Members.ContainsKey(by.Id) ? "Doe eerst mee met de code."
+        : state.Told.Contains(by.Id) ? "Je deelde je houding al. Dat kan één keer." : null;
 
     private static string? RefuseJoin(Worksheet sheet, SheetCommand.Join join, Actor by) => sheet.Answering switch
     {
@@ -164,6 +180,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
     private static string? RefuseFill(SheetState state, Worksheet sheet, SheetCommand.Fill fill, Actor by)
     {
         if (!AnswersFor(state, by, fill.Party)) return NotYours;
+        if (!sheet.Kept) return NotKept;
         foreach (var change in fill.Changes)
         {
             if (!sheet.Fields.Any(field => SheetPlaces.Has(field, change.Place))) return $"De plaats ‘{change.Place}’ bestaat niet in dit werkblad.";
@@ -174,14 +191,6 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
 
     private static string? RefuseAgree(SheetCommand.Agree agree) =>
         Agreement.RefuseWhat(agree.What) ?? Agreement.RefuseName(agree.Holder) ?? Agreement.RefuseName(agree.Partner);
-
-    private string? RefuseFinish(SheetState state, CheckedSheet sheet, DateTime now)
-    {
-        if (state.Beside.Count > 0) return "Er staan nog twee teksten naast elkaar. Kies eerst.";
-        var parties = sheet.Sheet.Answering == Answering.Together ? [SheetState.Shared] : state.Parties.Keys.DefaultIfEmpty(SheetState.Shared);
-        var missing = parties.SelectMany(party => new FilledSheet(sheet, state.AnswersOf(party), today(now)).Missing).FirstOrDefault();
-        return missing?.Sentence;
-    }
 
     private static string? TooLong(string text, int most, string what) => text.Length > most ? $"Maak de {what} korter: hoogstens {most} tekens." : null;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.Json.Serialization;
 using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Worksheets.Filling;
 
@@ -25,6 +26,12 @@ public sealed record SheetState
     /// <summary>Texts that came while another wrote in the same place; both stay until somebody chooses.</summary>
     public ImmutableList<BesideText> Beside { get; init; } = [];
 
+    /// <summary>Who told the team their group of a mirror.</summary>
+    public ImmutableList<string> Told { get; init; } = [];
+
+    /// <summary>How many told each group; never who.</summary>
+    public ImmutableDictionary<string, int> Groups { get; init; } = ImmutableDictionary<string, int>.Empty;
+
     public ImmutableList<Agreement> Agreements { get; init; } = [];
 
     /// <summary>The day to look back on.</summary>
@@ -50,7 +57,11 @@ public sealed record SheetState
 }
 
 /// <summary>Who answers: an organisation under its name, or a person without one.</summary>
-public sealed record Party(string Name, SheetAnswers Answers);
+public sealed record Party(string Name, SheetAnswers Answers)
+{
+    /// <summary>Whether anything was filled in; joining alone is no answer.</summary>
+    [JsonIgnore] public bool HasAnswered => !Answers.Typed.IsEmpty;
+}
 
 /// <summary>A text that stands beside the one in the field.</summary>
 /// <param name="Id">The command that brought it.</param>

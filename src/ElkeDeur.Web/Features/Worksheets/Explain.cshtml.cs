@@ -1,8 +1,10 @@
 using ElkeDeur.Domain.Auditing;
+using ElkeDeur.Domain.Worksheets.Mirrors;
 using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live.Sheets;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;
@@ -14,9 +16,12 @@ public sealed class ExplainModel(ReadingRoom room, SheetRooms rooms, RoleCookies
 {
     public IReadOnlyList<Neighbour> Neighbours => Room.Neighbours(Entry.Sheet.See);
 
+    /// <summary>Whether the browser computes this mirror by itself.</summary>
+    public bool InBrowser => MirrorProgram.Of(Entry.Checked, Dates.Today(time.GetUtcNow().UtcDateTime)).Program is not null;
+
     public async Task<IActionResult> OnPostAsync()
     {
-        if (!Entry.Sheet.Kept) return NotFound();
+        if (!Entry.Sheet.CanBeShared) return NotFound();
         var (now, secret) = (time.GetUtcNow().UtcDateTime, Secret.New());
         var workspace = new WorkspaceRow { Id = RowId.New(), SecretHash = Secret.Hash(secret), CreatedAt = now, LastUsedAt = now };
         var (sheet, _) = await rooms.BeginAsync(workspace.Id, new SheetCommand.Begin(Entry.Sheet.Address, Entry.Sheet.Title), Guid.NewGuid(), new Actor(Role.Narrator, workspace.Id), workspace);

@@ -1,21 +1,17 @@
-using ElkeDeur.Domain.Worksheets.Filling;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Editing;
 using ElkeDeur.Web.Features.Shared;
-using ElkeDeur.Web.Features.Worksheets.Fill;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace ElkeDeur.Web.Features.Worksheets;
 
-/// <summary>A sheet for one person alone: posted, computed and shown; nothing is stored, logged or put in the address.</summary>
+/// <summary>A sheet for one person alone. The browser computes it; without scripts it is posted, computed and shown, and nothing is kept.</summary>
 [LargeForm, RequestSizeLimit(FormLimits.Body), ResponseCache(NoStore = true)]
 public sealed class MirrorModel(ReadingRoom room, TimeProvider time) : SheetContentPage(room)
 {
-    /// <summary>What was posted, once it was.</summary>
-    public FilledSheet? Filled { get; private set; }
-
-    public FilledSheet Shown => Filled ?? Understood(SheetAnswers.Empty);
+    public MirrorView View { get; private set; } = null!;
 
     public override void OnPageHandlerExecuting(PageHandlerExecutingContext context)
     {
@@ -23,14 +19,15 @@ public sealed class MirrorModel(ReadingRoom room, TimeProvider time) : SheetCont
         if (context.Result is null && Entry.Sheet.Kept) context.Result = NotFound();
     }
 
-    public void OnGet() { }
+    public void OnGet() => View = MirrorView.Empty(Entry, Today, Again);
 
     public async Task<IActionResult> OnPostAsync()
     {
-        var posted = await Request.ReadFormAsync();
-        Filled = Understood(SheetForm.Changes(Entry.Sheet.Fields, posted, SheetAnswers.Empty).Aggregate(SheetAnswers.Empty, (answers, change) => answers.With(change.Place, change.Text)));
-        return new Microsoft.AspNetCore.Mvc.RazorPages.PageResult { StatusCode = Filled.IsComplete ? 200 : 422 };
+        View = MirrorView.Posted(Entry, await Request.ReadFormAsync(), Today, Again);
+        return new PageResult { StatusCode = View.Missing.Count > 0 ? 422 : 200 };
     }
 
-    private FilledSheet Understood(SheetAnswers answers) => new(Entry.Checked, answers, Dates.Today(time.GetUtcNow().UtcDateTime));
+    private string Again => $"{Entry.Address}/invullen";
+
+    private DateOnly Today => Dates.Today(time.GetUtcNow().UtcDateTime);
 }

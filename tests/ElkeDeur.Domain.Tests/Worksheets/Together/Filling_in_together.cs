@@ -204,15 +204,6 @@ public sealed class Filling_in_together
         Assert.Null(table.Do(new Reopen()).Refusal(Fill("meer", "", "Tijd"), Anna));
     }
 
-    [Fact]
-    public void Side_by_side_everybody_has_to_be_done_before_it_is_finished()
-    {
-        var table = Of(Answering.PerOrganisation).Do(Fill("doel", "", "Rust", "gemeente"), Anna);
-
-        Assert.Equal("Vul nog in: Vraag doel?", table.Refusal(new Finish()));
-        Assert.Null(table.Do(Fill("doel", "", "Werk", "school"), Bram).Refusal(new Finish()));
-    }
-
     [Theory]
     [InlineData(600, null)]
     [InlineData(601, "Ongedaan maken kan tot 10 minuten na het bewaren.")]

@@ -17,11 +17,19 @@ internal sealed class Table
     private int ids;
 
     public Table(Answering answering)
+        : this(Sheet(Short("doel") with { Required = true }, Short("meer"), Made.Table("t", Short("a"))) with { Answering = answering })
     {
-        sheet = (Sheet(Short("doel") with { Required = true }, Short("meer"), Made.Table("t", Short("a"))) with { Answering = answering }).Checked();
+    }
+
+    public Table(Worksheet made)
+    {
+        sheet = made.Checked();
         Rules = new(address => address == "proef" ? sheet : null, DateOnly.FromDateTime);
         Live = Live.New(Rules);
     }
+
+    /// <summary>What everybody sees now.</summary>
+    public SheetBoard Board => SheetBoard.Of(sheet, State, Made.Today);
 
     public SheetRules Rules { get; }
     public Answering Answering => sheet.Sheet.Answering;
@@ -42,6 +50,9 @@ internal sealed class Table
             _ => table.Do(new SheetCommand.Join("gemeente", "Gemeente"), Anna).Do(new SheetCommand.Join("school", "School"), Bram),
         };
     }
+
+    /// <summary>Somebody of a sheet per person, by number.</summary>
+    public static Actor Person(int number) => new(Role.Participant, $"p{number}");
 
     public static SheetCommand.Fill Fill(string place, string was, string text, string party = "") => new(party, [new(place, was, text)]);
 

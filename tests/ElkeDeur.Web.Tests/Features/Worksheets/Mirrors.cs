@@ -1,4 +1,6 @@
 using System.Net;
+using System.Text.Json;
+using ElkeDeur.Web.Tests.Content;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
@@ -65,6 +67,75 @@ public sealed class Mirrors
         await visitor.OpenAsync(Test);
         Assert.Contains("We bewaren ze niet", visitor.Shown(), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task The_browser_is_given_all_it_needs_and_the_page_says_where_answers_go()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+
+        await visitor.OpenAsync($"{Test}/invullen");
+
+        var told = visitor.Page.QuerySelector("[data-mirror-told]")!;
+        Assert.Contains("Je antwoorden gaan één keer naar de server", told.TextContent, StringComparison.Ordinal);
+        Assert.Contains("Je antwoorden blijven op dit apparaat", told.GetAttribute("data-mirror-told"), StringComparison.Ordinal);
+        using var program = JsonDocument.Parse(visitor.Page.QuerySelector("form[data-mirror]")!.GetAttribute("data-mirror")!);
+        Assert.Equal(8, program.RootElement.GetProperty("figures").GetArrayLength());
+        Assert.NotNull(visitor.Page.QuerySelector("template[data-mirror-outcome]"));
+    }
+
+    [Fact]
+    public async Task What_an_answer_brings_up_is_asked_after_going_on()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var visitor = app.NewVisitor();
+        await visitor.OpenAsync("/werkbladen/klacht-of-bezwaar/invullen");
+        Assert.True(IsHidden(visitor, "datum_besluit"));
+
+        await visitor.SendAsync(visitor.Form(), ("besluit", "ja"), ("doe", "verder"));
+
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Empty(visitor.Page.QuerySelectorAll("[role=alert]"));
+        Assert.False(IsHidden(visitor, "datum_besluit"));
+        Assert.True(IsHidden(visitor, "wie_helpt"));
+        await visitor.SendAsync(visitor.Form(), ("datum_besluit", "31-2-2026"));
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, visitor.Status);
+        Assert.Contains("31 februari bestaat niet", visitor.Page.QuerySelector("#datum_besluit-fout")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal("31-2-2026", visitor.Page.QuerySelector("#datum_besluit")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_mirror_that_only_the_server_computes_says_so_and_has_its_rows_and_locked_steps()
+    {
+        using var copy = ContentCopy.OfAll();
+        copy.ChangeFile("worksheets/verhaalspiegel.yaml", "  - titel: Opnieuw", "  - titel: Opnieuw", "    open_als: gevuld(akkoord)", "    dicht: Kies eerst of de inwoner het goed vond.");
+        copy.ChangeFile("worksheets/verhaalspiegel.yaml", "      - id: nieuw", "      - {id: stapjes, soort: tabel, vraag: Welke stappen?, kolommen: [{id: wat, soort: kort, vraag: Wat?}]}", "      - id: nieuw");
+        await using var app = new TestApp(Database.Sqlite, ("ELKEDEUR_CONTENT", copy.Root));
+        using var visitor = app.NewVisitor();
+        await visitor.OpenAsync("/werkbladen/verhaalspiegel/invullen");
+        Assert.Contains("Dit blad kan je browser niet zelf uitrekenen", visitor.Shown(), StringComparison.Ordinal);
+        Assert.Null(visitor.Page.QuerySelector("template"));
+        Assert.True(visitor.Page.QuerySelector("[data-step='2'] [data-open]")!.HasAttribute("hidden"));
+        Assert.False(visitor.Page.QuerySelector("[data-step='2'] [data-locked]")!.HasAttribute("hidden"));
+
+        await visitor.SendAsync(visitor.Form(), ("akkoord", "ja"), ("doe", "verder"));
+        Assert.False(visitor.Page.QuerySelector("[data-step='2'] [data-open]")!.HasAttribute("hidden"));
+        Assert.True(visitor.Page.QuerySelector("[data-step='2'] [data-locked]")!.HasAttribute("hidden"));
+        await visitor.SendAsync(visitor.Form(), ("doe", "rij:stapjes"));
+        Assert.Equal(["", ""], Rows(visitor));
+        await visitor.SendAsync(visitor.Form(), ("stapjes.1.wat", "bellen"), ("stapjes.2.wat", "schrijven"), ("doe", "rij:stapjes"));
+        Assert.Equal(["bellen", "schrijven", ""], Rows(visitor));
+
+        await visitor.SendAsync(visitor.Form(), ("doe", "weg:stapjes.1"));
+
+        Assert.Equal(HttpStatusCode.OK, visitor.Status);
+        Assert.Equal(["schrijven", ""], Rows(visitor));
+        Assert.NotNull(visitor.Page.QuerySelector("input[name=akkoord][value=ja][checked]"));
+    }
+
+    private static IEnumerable<string> Rows(Visitor visitor) => visitor.Page.QuerySelectorAll("[name$='.wat']").Select(field => field.GetAttribute("value") ?? "");
+
+    private static bool IsHidden(Visitor visitor, string field) => visitor.Page.QuerySelector($"[data-field={field}]")!.HasAttribute("hidden");
 
     private static async Task AnswerAsync(Visitor visitor, string letters)
     {

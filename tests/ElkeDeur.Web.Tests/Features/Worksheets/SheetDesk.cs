@@ -1,3 +1,4 @@
+using System.Net;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Hosting;
 
@@ -51,4 +52,37 @@ public sealed record SheetDesk(TestApp App, Visitor Leader, string Sheet, string
 
     public async Task<Domain.Sessions.Live<Domain.Worksheets.Together.SheetState, Domain.Worksheets.Together.SheetCommand>> StateAsync() =>
         (await ((Web.Live.Sheets.SheetRooms)App.Services.GetService(typeof(Web.Live.Sheets.SheetRooms))!).FindAsync(Id))!.Live;
+
+    /// <summary>Opens the sheet for others, and gives the code.</summary>
+    public async Task<string> CodeAsync()
+    {
+        await Leader.OpenAsync($"{Sheet}/samen");
+        await Leader.SendAsync(Leader.Form("form[action*=open]"));
+        return Leader.Page.QuerySelector("p.code")!.TextContent.Trim();
+    }
+
+    /// <summary>The big screen.</summary>
+    public async Task<Visitor> BoardAsync()
+    {
+        await Leader.OpenAsync($"{Sheet}/samen");
+        await Leader.SendAsync(Leader.Form("form[action*=bord]"));
+        var link = new Uri(Leader.Page.QuerySelector("[data-secret=board]")!.TextContent.Trim()).AbsolutePath;
+        var board = App.NewVisitor();
+        await board.OpenAsync(link);
+        await board.SendAsync(board.Form());
+        Assert.Equal(HttpStatusCode.OK, board.Status);
+        return board;
+    }
+
+    /// <summary>Somebody who comes in with the code; for an organisation on its second step.</summary>
+    public async Task<Visitor> JoinAsync(string code, string? organisation = null)
+    {
+        var person = App.NewVisitor();
+        await person.OpenAsync("/meedoen");
+        await person.SendAsync(person.Form(), ("code", code));
+        if (organisation is null) return person;
+        await person.SendAsync(person.Form(), ("naam", organisation));
+        await person.OpenAsync($"{person.Page.Url[person.Page.Url.IndexOf("/werkblad", StringComparison.Ordinal)..]}?stap=2");
+        return person;
+    }
 }

@@ -13,11 +13,11 @@ public sealed class Together
     {
         await using var app = new TestApp(database);
         var desk = await SheetDesk.BeginAsync(app, Conditions);
-        var code = await OpenAsync(desk);
-        var board = await BoardAsync(desk);
+        var code = await desk.CodeAsync();
+        var board = await desk.BoardAsync();
         string[] names = ["gemeente", "Juridisch Loket", "sociaal raadslieden", "welzijn", "woningcorporatie"];
         var people = new List<Visitor>();
-        foreach (var name in names) people.Add(await JoinAsync(app, code, name));
+        foreach (var name in names) people.Add(await desk.JoinAsync(code, name));
         var place = people[0].Page.QuerySelector("input[type=radio]")!.GetAttribute("name")!;
 
         for (var i = 0; i < people.Count; i++) await people[i].SendAsync(people[i].Form(), (place, i < 2 ? "niet" : "ja"));
@@ -36,9 +36,9 @@ public sealed class Together
     {
         await using var app = new TestApp(Database.Sqlite);
         var desk = await SheetDesk.BeginAsync(app, Conditions);
-        var code = await OpenAsync(desk);
-        var board = await BoardAsync(desk);
-        using var one = await JoinAsync(app, code, "gemeente");
+        var code = await desk.CodeAsync();
+        var board = await desk.BoardAsync();
+        using var one = await desk.JoinAsync(code, "gemeente");
         var fields = one.Page.QuerySelectorAll("input[type=radio]").Select(field => field.GetAttribute("name")!).Distinct().Take(2).ToArray();
         await one.SendAsync(one.Form(), (fields[0], "ja"), (fields[1], "niet"));
         await board.OpenAsync($"/werkblad/{desk.Id}/bord");
@@ -51,21 +51,36 @@ public sealed class Together
         Assert.Single(board.Page.QuerySelectorAll(".together__question"));
     }
 
-    [Fact]
-    public async Task Of_people_there_are_only_numbers_from_five_on()
+    [Theory, EachDatabase]
+    public async Task Of_people_there_are_only_numbers_from_five_on(Database database)
     {
-        await using var app = new TestApp(Database.Sqlite);
+        await using var app = new TestApp(database);
         var desk = await SheetDesk.BeginAsync(app, "waardenkaart");
-        var code = await OpenAsync(desk);
-        var board = await BoardAsync(desk);
-        for (var i = 0; i < 5; i++)
+        var code = await desk.CodeAsync();
+        var board = await desk.BoardAsync();
+        using var silent = await desk.JoinAsync(code);
+        Assert.NotNull(silent.Page.QuerySelector("main form"));
+        for (var i = 1; i <= 5; i++)
         {
-            using var person = await JoinAsync(app, code, null);
-            Assert.NotNull(person.Page.QuerySelector("main form"));
+            using var person = await desk.JoinAsync(code);
+            await person.OpenAsync($"/werkblad/{desk.Id}/deelnemer?stap=2");
+            await person.SendAsync(person.Form(), ("volgorde.eenvoud", $"{1 + (i % 3)}"), ("volgorde.billijkheid", "1"), ("volgorde.vertrouwen", "2"), ("waarom", $"eigen woorden {i}"));
+            await person.OpenAsync($"/werkblad/{desk.Id}/deelnemer?stap=3");
+            await person.SendAsync(person.Form(), ("wrijving.eenvoud_billijkheid.zwaarst", "eerste"), ("wrijving.voorrang_beurt.zwaarst", i < 3 ? "eerste" : "tweede"));
             await board.OpenAsync($"/werkblad/{desk.Id}/bord");
-            Assert.Equal(i < 4, board.Shown().Contains("We tonen de verdeling vanaf vijf mensen", StringComparison.Ordinal));
+            Assert.Contains($"{i + 1} mensen doen mee. {i} {(i == 1 ? "vulde" : "vulden")} iets in.", board.Shown(), StringComparison.Ordinal);
+            Assert.Equal(i < 5, board.Shown().Contains("We tonen de verdeling vanaf vijf mensen", StringComparison.Ordinal));
+            Assert.Equal(i < 5 ? 0 : 1, board.Page.QuerySelectorAll("figure[data-picture=rangkaart]").Length);
         }
-        Assert.Contains("5 mensen", board.Shown(), StringComparison.Ordinal);
+        var rows = board.Page.QuerySelectorAll("figure table tbody tr").Select(row => string.Join(' ', row.Children.Skip(1).Select(cell => cell.TextContent))).ToList();
+        Assert.Equal(["1 2 2 0 0 0 1,0", "5 0 0 0 0 0 0,0", "0 5 0 0 0 0 0,0"], rows.Take(3));
+        Assert.All(rows.Skip(3), row => Assert.EndsWith("minder dan vijf mensen", row, StringComparison.Ordinal));
+        Assert.Contains("Jullie verschillen het meest over: Eenvoud", board.Shown(), StringComparison.Ordinal);
+        Assert.Contains("Jullie zijn het meest verdeeld over: Voorrang of gelijke beurt", board.Shown(), StringComparison.Ordinal);
+        Assert.Equal(["2 van de 5", "3 van de 5", "0 van de 5"], board.Page.QuerySelectorAll(".together__answer dd").Take(3).Select(count => count.TextContent));
+        Assert.DoesNotContain("eigen woorden", board.Shown(), StringComparison.Ordinal);
+        await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+        Assert.Contains("Jullie verschillen het meest over: Eenvoud", desk.Leader.Shown(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -73,9 +88,9 @@ public sealed class Together
     {
         await using var app = new TestApp(Database.Sqlite);
         var desk = await SheetDesk.BeginAsync(app, Conditions);
-        var code = await OpenAsync(desk);
-        using var one = await JoinAsync(app, code, "gemeente");
-        using var other = await JoinAsync(app, code, "Gemeente");
+        var code = await desk.CodeAsync();
+        using var one = await desk.JoinAsync(code, "gemeente");
+        using var other = await desk.JoinAsync(code, "Gemeente");
         var place = one.Page.QuerySelector("input[type=radio]")!.GetAttribute("name")!;
         await one.SendAsync(one.Form(), (place, "ja"));
         await other.OpenAsync($"/werkblad/{desk.Id}/deelnemer?stap=2");
@@ -90,35 +105,5 @@ public sealed class Together
         }
         await one.OpenAsync(desk.Sheet);
         Assert.Equal(HttpStatusCode.NotFound, one.Status);
-    }
-
-    private static async Task<string> OpenAsync(SheetDesk desk)
-    {
-        await desk.Leader.OpenAsync($"{desk.Sheet}/samen");
-        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=open]"));
-        return desk.Leader.Page.QuerySelector("p.code")!.TextContent.Trim();
-    }
-
-    private static async Task<Visitor> BoardAsync(SheetDesk desk)
-    {
-        await desk.Leader.OpenAsync($"{desk.Sheet}/samen");
-        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=bord]"));
-        var link = new Uri(desk.Leader.Page.QuerySelector("[data-secret=board]")!.TextContent.Trim()).AbsolutePath;
-        var board = desk.App.NewVisitor();
-        await board.OpenAsync(link);
-        await board.SendAsync(board.Form());
-        Assert.Equal(HttpStatusCode.OK, board.Status);
-        return board;
-    }
-
-    private static async Task<Visitor> JoinAsync(TestApp app, string code, string? organisation)
-    {
-        var person = app.NewVisitor();
-        await person.OpenAsync("/meedoen");
-        await person.SendAsync(person.Form(), ("code", code));
-        if (organisation is null) return person;
-        await person.SendAsync(person.Form(), ("naam", organisation));
-        await person.OpenAsync($"{person.Page.Url[person.Page.Url.IndexOf("/werkblad", StringComparison.Ordinal)..]}?stap=2");
-        return person;
     }
 }

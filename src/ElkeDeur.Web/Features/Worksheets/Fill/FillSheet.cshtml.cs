@@ -14,6 +14,8 @@ public sealed class FillSheetModel(WorkspaceDoor door, SheetRooms rooms, Reading
 {
     private FillingStep? filling;
 
+    protected override bool IsOfMirrors => false;
+
     [FromQuery(Name = "stap")] public int? Wanted { get; set; }
 
     public FillingStep Filling => filling ??= new(Room, Rooms, Entry, reading, new(Leader, SheetState.Shared, Address, Wanted, $"{Address}/uitkomst", Entry.Sheet.Anonymous ? $"/werkruimte/{Id}/schrijven/controle" : null, Now));

@@ -45,6 +45,12 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
         return $"{Address}?stap={Math.Max(0, step) + 1}&kijk=ja#{place.Replace('.', '-')}";
     }
 
+    /// <summary>What stands in the way of finishing.</summary>
+    public IReadOnlyList<FinishRemark> ToDo => SheetFinish.ToDo(Entry.Checked, State, Today);
+
+    /// <summary>What people answered, as numbers.</summary>
+    public SheetBoard Board => SheetBoard.Of(Entry.Checked, State, Today);
+
     public void OnGet() { }
 
     public IActionResult OnGetBestand() => File(SheetFile.Of(Entry.Sheet, State).Json(), "application/json", $"{Entry.Sheet.Address}.json");

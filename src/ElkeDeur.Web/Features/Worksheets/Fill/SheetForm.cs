@@ -11,6 +11,9 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <param name="References">What can be chosen for a role, building block, case or sheet.</param>
 public sealed record FieldView(FilledSheet Filled, SheetField Field, string Place, IReadOnlyList<BesideText> Beside, IReadOnlyList<string> References)
 {
+    /// <summary>Empty rows to show, where the page decides; else the address does.</summary>
+    public int? Extra { get; init; }
+
     public string Id => Place.Replace('.', '-');
     public string Typed => Filled.Answers[Place];
     public string? Problem => Filled.Problems.GetValueOrDefault(Place);

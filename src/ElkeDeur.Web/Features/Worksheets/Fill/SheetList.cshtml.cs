@@ -47,7 +47,7 @@ public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf 
     public DateOnly Today => Dates.Today(door.Now);
 
     public IEnumerable<IGrouping<string, (string Address, string Wish)>> Choices =>
-        shelf.Entries.Where(entry => entry.Sheet.Kept).OrderBy(entry => entry.Sheet.Group).GroupBy(entry => SheetWords.Of(entry.Sheet.Group), entry => (entry.Sheet.Address, $"{entry.Sheet.Title}: {entry.Sheet.Wish}"));
+        shelf.Entries.Where(entry => entry.Sheet.CanBeShared).OrderBy(entry => entry.Sheet.Group).GroupBy(entry => SheetWords.Of(entry.Sheet.Group), entry => (entry.Sheet.Address, $"{entry.Sheet.Title}: {entry.Sheet.Wish}"));
 
     public async Task<IActionResult> OnGetAsync() => await ShowAsync() ? Page() : NotFound();
 
@@ -55,7 +55,7 @@ public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf 
     /// <param name="naam">What it is called here; the title of the sheet when nothing was typed.</param>
     public async Task<IActionResult> OnPostAsync([FromForm] string? werkblad, [FromForm] string? naam)
     {
-        if (!await ShowAsync() || shelf.Find(werkblad ?? "") is not { Sheet.Kept: true } entry) return NotFound();
+        if (!await ShowAsync() || shelf.Find(werkblad ?? "") is not { Sheet.CanBeShared: true } entry) return NotFound();
         (Wanted, TypedName) = (entry.Sheet.Address, naam);
         return await BeginAsync(new(entry.Sheet.Address, string.IsNullOrWhiteSpace(naam) ? entry.Sheet.Title : naam.Trim()));
     }

@@ -26,6 +26,9 @@ public abstract class SheetPage(WorkspaceDoor door, SheetRooms rooms, WorksheetS
 
     public SheetRules Rules => rooms.Rules;
 
+    /// <summary>Whether the page says something of a mirror too, of which no answers are kept.</summary>
+    protected virtual bool IsOfMirrors => true;
+
     protected SheetRooms Rooms => rooms;
     protected DateTime Now => door.Now;
     protected Actor Leader => new(Role.Narrator, Id);
@@ -35,7 +38,8 @@ public abstract class SheetPage(WorkspaceDoor door, SheetRooms rooms, WorksheetS
         if (await door.EnterAsync(HttpContext, Id) is not null && await rooms.FindAsync(SheetId) is { } room && room.WorkspaceId == Id && shelf.Find(room.Live.State.Address) is { } entry)
         {
             (Room, Entry) = (room, entry);
-            await next();
+            if (entry.Sheet.Kept || IsOfMirrors) await next();
+            else context.Result = Redirect($"{Address}/samen");
         }
         else context.Result = NotFound();
     }

@@ -10,8 +10,9 @@ public sealed record SheetSteps(string Address, IReadOnlyList<string> Titles, in
 {
     private static readonly IReadOnlyList<(string Part, string Title)> Others = [("samen", "Samen invullen"), ("uitkomst", "Uitkomst"), ("afspraken", "Afspraken en terugkijken"), ("versies", "Versies")];
 
-    /// <summary>For who leads the sheet.</summary>
-    public static SheetSteps OfLeader(string address, Worksheet sheet, int current, string? part = null) => new(address, TitlesOf(sheet), current, Others, part);
+    /// <summary>For who leads the sheet. Of a mirror nothing is kept: it has no steps here, and no versions.</summary>
+    public static SheetSteps OfLeader(string address, Worksheet sheet, int current, string? part = null) =>
+        sheet.Kept ? new(address, TitlesOf(sheet), current, Others, part) : new(address, [], 0, [.. Others.Where(one => one.Part != "versies")], part);
 
     /// <summary>For who takes part: the steps alone.</summary>
     public static SheetSteps OfParticipant(string address, Worksheet sheet, int current) => new(address, TitlesOf(sheet), current, []);

@@ -10,6 +10,8 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <summary>Every save is a version; two days are compared answer by answer.</summary>
 public sealed class SheetVersionsModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShelf shelf) : SheetPage(door, rooms, shelf)
 {
+    protected override bool IsOfMirrors => false;
+
     [FromQuery(Name = "van")] public string? From { get; set; }
     [FromQuery(Name = "tot")] public string? Until { get; set; }
 

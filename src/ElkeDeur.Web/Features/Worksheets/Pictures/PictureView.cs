@@ -25,6 +25,10 @@ public sealed record PictureView(PictureKind Kind, string Name, IReadOnlyList<Pi
         return new(picture.Kind, picture.Name, picture.Kind == PictureKind.Timeline ? [.. points.OrderBy(one => one.Day ?? DateOnly.MaxValue)] : points, picture.Axes ?? [], On(filled, picture.X, picture.Size), On(filled, picture.Y, picture.Size));
     }
 
+    /// <summary>A quadrant of which the browser fills in the figures and moves the point.</summary>
+    public static PictureView ToFillIn(Worksheet sheet, SheetPicture quadrant) =>
+        new(quadrant.Kind, quadrant.Name, [.. new[] { quadrant.X!, quadrant.Y! }.Select(id => new PicturePoint(sheet.Figures.First(one => one.Id == id).Name, $"{{{id}}}", true))], quadrant.Axes!, 0, 0);
+
     /// <summary>The largest amount, to draw bars beside each other; at least one.</summary>
     public decimal Largest => Points.Select(one => one.Amount?.High ?? 0).Append(1).Max();
 

@@ -41,6 +41,11 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
     {
         if (await door.ParticipantAsync(HttpContext, Id) is { } place && reading.Worksheets.Find(place.Room.Live.State.Address) is { } entry)
         {
+            if (!entry.Sheet.Kept)
+            {
+                context.Result = Redirect($"/werkblad/{Id}/deelnemer/spiegel");
+                return;
+            }
             (Room, me, Entry, Fragment) = (place.Room, place.Actor, entry, await views.BoardAsync(place.Room));
             if (State.Members.TryGetValue(me.Id, out var party)) Filling = new(Room, rooms, Entry, reading, SeatFor(party));
             await next();
