@@ -31,7 +31,7 @@ public sealed class PageWalk(House house) : IAsyncLifetime
     [
         "bewaar", "bord openen", "meedoen met link", "werkruimte openen", "werkruimte", "werkruimte/voorbereiden", "werkruimte/verhalen", "werkruimte/verhaal",
         "formulier met fouten", "verslag", "proef",
-        "werkblad/bewaar", "werkblad/stap", "werkblad/stap met rijen", "werkblad/samen", "werkblad/bord", "werkblad/deelnemer", "werkblad/uitkomst", "werkblad/afspraken", "werkblad/versies", "werkblad/lijst",
+        "werkblad/bewaar", "werkblad/stap", "werkblad/stap met rijen", "werkblad/samen", "werkblad/bord", "werkblad/deelnemer", "werkblad/deelnemer met twee antwoorden", "werkblad/samen met mensen", "werkblad/terugkijken", "werkblad/uitkomst", "werkblad/afspraken", "werkblad/versies", "werkblad/lijst",
     ];
 
     public Looked Looked { get; } = new();
@@ -72,11 +72,36 @@ public sealed class PageWalk(House house) : IAsyncLifetime
         await guest.Page.GetByLabel("Voor welke organisatie").FillAsync("Juridisch Loket");
         await guest.Button("Begin").ClickAsync();
         await Looked.AtAsync("werkblad/deelnemer", guest);
+        await TwoAnswersAsync(leader, guest, sheet);
         await guest.OpenAsync(board);
         await guest.Button("Open het bord").ClickAsync();
         await Looked.AtAsync("werkblad/bord", guest);
         foreach (var part in new[] { "uitkomst", "afspraken", "versies" }) await AtAsync(leader, $"werkblad/{part}", $"{sheet}/{part}");
         await AtAsync(leader, "werkblad/lijst", sheet[..sheet.LastIndexOf('/')]);
+    }
+
+    // Two pages of one organisation, and the day to look back.
+    private async Task TwoAnswersAsync(Person leader, Person guest, string sheet)
+    {
+        var other = await guest.Context.NewPageAsync();
+        await other.GotoAsync(guest.Page.Url);
+        foreach (var (page, words) in new[] { (other, "Het overleg in Zuid"), (guest.Page, "Het overleg in West") })
+        {
+            await page.Locator("[name=netwerk]").FillAsync(words);
+            await page.Locator("#vul .actions button").Last.ClickAsync();
+            await Expect(page.Locator("form[data-command=undo]")).ToBeVisibleAsync();
+        }
+        await other.CloseAsync();
+        await guest.SeesAsync("Twee antwoorden op dezelfde plaats");
+        await Looked.AtAsync("werkblad/deelnemer met twee antwoorden", guest);
+        await leader.OpenAsync($"{sheet}/samen");
+        await leader.SeesAsync("Laatst bewaard door Juridisch Loket");
+        await Looked.AtAsync("werkblad/samen met mensen", leader);
+        await leader.OpenAsync($"{sheet}/afspraken");
+        await leader.Page.GetByLabel("Dag", new() { Exact = true }).FillAsync("2026-01-15");
+        await leader.Button("Kijk terug op deze dag").ClickAsync();
+        await leader.SeesAsync("Jullie kijken terug op");
+        await AtAsync(leader, "werkblad/terugkijken", sheet);
     }
 
     public ValueTask DisposeAsync() => ValueTask.CompletedTask;
