@@ -68,7 +68,7 @@ public sealed partial class The_paper_of_a_sheet(House house)
         await reader.Button("Begin met een nieuwe werkruimte").ClickAsync();
         var workspace = new Uri(reader.Page.Url).Segments[2].TrimEnd('/');
         var begin = new SheetCommand.Begin(entry.Sheet.Address, entry.Sheet.Title, entry.Example.Typed);
-        var room = await house.Server.Services.GetRequiredService<SheetRooms>().BeginAsync(workspace, begin, Guid.NewGuid(), new Actor(Role.Narrator, workspace));
+        var (room, _) = await house.Server.Services.GetRequiredService<SheetRooms>().BeginAsync(workspace, begin, Guid.NewGuid(), new Actor(Role.Narrator, workspace));
         return $"/werkruimte/{workspace}/werkbladen/{room!.Id}/uitkomst";
     }
 

@@ -3,12 +3,13 @@ namespace ElkeDeur.Domain.Worksheets.Formulas;
 /// <summary>A formula of which every part goes together: running it cannot go wrong.</summary>
 public sealed class CheckedFormula
 {
-    private readonly IReadOnlyDictionary<Node, Unit> terms;
-
-    internal CheckedFormula(Node node, Kind kind, IReadOnlyDictionary<Node, Unit> terms) => (Node, Kind, this.terms) = (node, kind, terms);
+    internal CheckedFormula(Node node, Kind kind, IReadOnlyDictionary<Node, Unit> terms) => (Node, Kind, Terms) = (node, kind, terms);
 
     /// <summary>The parts it is made of.</summary>
-    public Node Node { get; }
+    internal Node Node { get; }
+
+    /// <summary>What is added to dates, with its unit.</summary>
+    internal IReadOnlyDictionary<Node, Unit> Terms { get; }
 
     /// <summary>What it gives.</summary>
     public Kind Kind { get; }
@@ -17,5 +18,5 @@ public sealed class CheckedFormula
     public IEnumerable<string> Names => Node.Names.Distinct();
 
     /// <summary>Its value with these names filled in; <see cref="Value.Unknown"/> where something is unknown.</summary>
-    public Value Run(Func<string, Value> names) => new FormulaRun(terms, names).Of(Node);
+    public Value Run(Func<string, Value> names) => new FormulaRun(Terms, names).Of(Node);
 }

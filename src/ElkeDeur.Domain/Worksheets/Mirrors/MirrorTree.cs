@@ -18,9 +18,8 @@ internal sealed class MirrorTree(CheckedSheet sheet)
     public object[]? Of(string? text)
     {
         if (text is null) return null;
-        var (node, kinds) = (sheet.Formulas[text].Node, new FormulaKinds(sheet.Kinds));
-        kinds.Of(node);
-        return Of(node, kinds.Terms, text);
+        var formula = sheet.Formulas[text];
+        return Of(formula.Node, formula.Terms, text);
     }
 
     private object[] Of(Node node, IReadOnlyDictionary<Node, Unit> terms, string text) => node switch

@@ -1,5 +1,6 @@
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
+using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -7,10 +8,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Mysteries;
 
 /// <summary>One case as everybody may see it.</summary>
-public sealed class CaseModel(MysteryShelf shelf) : PageModel
+public sealed class CaseModel(MysteryShelf shelf, ReadingRoom reading) : PageModel
 {
+    private const int MostSheets = 4;
+
     public PublicCase Case { get; private set; } = null!;
     public MysteryModule Module => shelf.Module;
+    public IReadOnlyList<Neighbour> Sheets => reading.SheetsAfter(Case.Id, Case.Blocks, MostSheets);
 
     public IActionResult OnGet(string slug)
     {

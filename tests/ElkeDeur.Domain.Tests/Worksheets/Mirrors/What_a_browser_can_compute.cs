@@ -39,10 +39,10 @@ public sealed class What_a_browser_can_compute
     [Fact]
     public void Fields_figures_pictures_and_names_it_does_not_know_are_said()
     {
-        var sheet = Sheet(Money("kosten"), Made.Table("rijen", Short("wat")), Choice("kleur")).With(new SheetFigure("dubbel", "Dubbel", "kosten + kosten", "euro"));
-        var (_, unsupported) = Of(sheet with { Outcome = new("Uitkomst", [new("Zie {rijen.wat}.")], [], new SheetPicture(PictureKind.Bars, "Staven", [new("Kosten", "kosten")])) });
+        var sheet = Sheet(Money("kosten"), Made.Table("rijen", Short("wat")), Matrix("vlak", State("stand")), Choice("kleur")).With(new SheetFigure("dubbel", "Dubbel", "kosten + kosten", "euro"));
+        var (_, unsupported) = Of(sheet with { Outcome = new("Uitkomst", [new("Zie {vlak.links.stand}.")], [], new SheetPicture(PictureKind.Bars, "Staven", [new("Kosten", "kosten")])) });
 
-        foreach (var part in new[] { "‘kosten’ is van de soort", "‘rijen’ is van de soort", "‘dubbel’ wordt een bedrag", "‘Staven’ is van de soort", "‘rijen.wat’" })
+        foreach (var part in new[] { "‘kosten’ is van de soort", "‘rijen’ is van de soort", "‘dubbel’ wordt een bedrag", "‘Staven’ is van de soort", "‘vlak.links.stand’" })
             Assert.Contains(unsupported, one => one.Contains(part, StringComparison.Ordinal));
     }
 

@@ -16,6 +16,7 @@ internal static class WorksheetTable
         ["versies"] = "Filling: Two_days_are_compared",
         ["afspraken"] = "Filling: What_is_agreed_on_a_sheet_is_an_agreement_of_the_workspace",
         ["terugkijken"] = "Filling: A_sheet_is_looked_back_on",
+        ["herinnering"] = "Reminders_of_sheets_and_plans: One_mail_comes_on_the_day_to_look_back_and_opens_what_was_agreed",
         ["afdrukken"] = "Every_sheet: Is_explained_shown_filled_in_and_printed",
         ["bestand"] = "Filling: A_sheet_goes_out_as_a_file_and_comes_in_elsewhere",
         ["namen"] = "Filling: Names_and_numbers_are_seen_where_nobody_may_be_recognised",
@@ -26,13 +27,13 @@ internal static class WorksheetTable
         ["team"] = "Team_mirrors: Four_see_how_many_told_and_five_see_the_groups",
         ["in de browser"] = "Computed_here (browser): It_says_what_the_server_says_and_no_request_leaves_the_page",
         ["niets bewaard"] = "Mirrors: Nothing_of_a_mirror_is_kept_or_logged",
-        ["beeld driehoek"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
-        ["beeld kwadrant"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
-        ["beeld ladder"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
-        ["beeld keten"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
-        ["beeld warmtekaart"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
-        ["beeld tijdlijn"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
-        ["beeld staven"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table",
+        ["beeld driehoek"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
+        ["beeld kwadrant"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
+        ["beeld ladder"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
+        ["beeld keten"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
+        ["beeld warmtekaart"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
+        ["beeld tijdlijn"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
+        ["beeld staven"] = "Every_sheet: Every_picture_has_a_drawing_and_a_table; The_paper_of_a_sheet (browser)",
     };
 
     public static string Of(WorksheetShelf shelf, IReadOnlyList<SheetCases> all)

@@ -81,6 +81,33 @@ public sealed class Reminders_of_sheets_and_plans
         Assert.All([first, last], mail => Assert.DoesNotContain(desk.WorkspaceLink.Split('/')[^1], mail.Text, StringComparison.Ordinal));
     }
 
+    [Theory, EachDatabase]
+    public async Task Everybody_who_took_part_can_be_reminded(Database database)
+    {
+        await using var app = new TestApp(database, ("PublicAddress", "https://elkedeur.example"));
+        var desk = await SheetDesk.BeginAsync(app, "randvoorwaarden-voor-samenwerken");
+        await desk.Leader.OpenAsync($"{desk.Sheet}/afspraken");
+        await desk.Leader.SendAsync(desk.Leader.Form(), ("what", "We bellen eens per week"));
+        await desk.Leader.OpenAsync($"{desk.Sheet}/samen");
+        await desk.Leader.SendAsync(desk.Leader.Form("form[action*=open]"));
+        using var phone = app.NewVisitor();
+        await phone.OpenAsync($"/m/{desk.Leader.Page.QuerySelector(".code")!.TextContent.Trim()}");
+        await phone.SendAsync(phone.Form());
+        await phone.SendAsync(phone.Form("form[action*=organisatie]"), ("naam", "Bibliotheek"));
+
+        await phone.SendAsync(phone.Form("form:has([name=mail])"), ("mail", Address));
+        Assert.Contains("Kijk in je mail", phone.Shown(), StringComparison.Ordinal);
+        await Being_reminded.PressAsync(phone, Assert.Single(await app.MailRoundAsync()).Link("bevestig"), "Gelukt");
+        await LookBackAsync(app, desk, inDays: 30);
+        app.Clock.Advance(TimeSpan.FromDays(30));
+
+        var mail = Assert.Single(await app.MailRoundAsync());
+        using var later = app.NewVisitor();
+        await later.OpenAsync(new Uri(mail.Link("afspraken")).AbsolutePath);
+        await later.SendAsync(later.Form());
+        Assert.Contains("We bellen eens per week", later.Shown(), StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task A_wrong_address_comes_back_in_the_field()
     {

@@ -128,6 +128,22 @@ public sealed class Keeping
         Assert.DoesNotContain("kanarie", desk.Leader.Shown(), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_case_and_a_building_block_that_were_named_are_links()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        foreach (var (sheet, path) in new[] { ("oefencasus", "/bibliotheek/casus-"), ("beleid-in-vijf-stappen", "/handreiking/bouwstenen/") })
+        {
+            var desk = await SheetDesk.BeginAsync(app, sheet);
+            await desk.FillAsExampleAsync();
+            await desk.Leader.OpenAsync($"{desk.Sheet}/uitkomst");
+
+            var link = Assert.Single(desk.Leader.Page.QuerySelectorAll($".answers-list a[href^='{path}']")).GetAttribute("href")!;
+            await desk.Leader.OpenAsync(link);
+            Assert.Equal(HttpStatusCode.OK, desk.Leader.Status);
+        }
+    }
+
     [Theory, EachDatabase]
     public async Task A_sheet_that_is_taken_away_goes_with_its_answers_agreements_and_code(Database database)
     {

@@ -3,6 +3,7 @@ using ElkeDeur.Domain.Agreements;
 using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Domain.Mysteries.Play;
+using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Features.Shared;
@@ -17,14 +18,17 @@ using Microsoft.EntityFrameworkCore;
 namespace ElkeDeur.Web.Features.Sessions;
 
 /// <summary>The report of a session: for the narrator always, for participants from the agreements on.</summary>
-public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, ReminderRequest reminders, PublicAddress address, TimeProvider time) : PageModel
+public sealed class ReportModel(Rooms rooms, ReadingRoom reading, RoleCookies cookies, AppDb db, ReminderRequest reminders, PublicAddress address, TimeProvider time) : PageModel
 {
     private static readonly JsonSerializerOptions Json = new(PlayJson.Options) { WriteIndented = true };
+
+    private const int MostSheets = 4;
 
     [FromRoute] public string Id { get; set; } = "";
     public SessionReport Report { get; private set; } = null!;
     public IReadOnlyList<Agreement> Agreements { get; private set; } = [];
     public IReadOnlyList<GuideLink> ReadOn { get; private set; } = [];
+    public IReadOnlyList<Neighbour> Sheets { get; private set; } = [];
     public string? ParticipantId { get; private set; }
     public bool TryOut { get; private set; }
     public ReminderForm Reminder { get; } = new("Na twee en na zes weken krijg je een mail met een link naar je afspraken.");
@@ -63,7 +67,7 @@ public sealed class ReportModel(Rooms rooms, RoleCookies cookies, AppDb db, Remi
         TryOut = room.TryOut;
         var mystery = rooms.Rules.CaseOf(state);
         Report = SessionReport.Of(rooms.Rules.Module, mystery, state, room.Live.Log[^1].At);
-        ReadOn = mystery.GuideLinks;
+        (ReadOn, Sheets) = (mystery.GuideLinks, reading.SheetsAfter(mystery.Id, mystery.BuildingBlocks, MostSheets));
         var rows = await db.Agreements.AsNoTracking().Where(a => a.SessionId == Id).OrderBy(a => a.CreatedAt).ToListAsync();
         Agreements = [.. rows.Select(AgreementRows.Read)];
         await db.SaveAsync(new Occasion(new Actor(ParticipantId is null ? Role.Narrator : Role.Participant, ParticipantId ?? ""), time.GetUtcNow().UtcDateTime, "report.read", $"session:{Id}"));

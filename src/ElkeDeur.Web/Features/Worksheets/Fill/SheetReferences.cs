@@ -18,4 +18,17 @@ public static class SheetReferences
         FieldKind.Sheet => [.. reading.Worksheets.Entries.Select(entry => entry.Sheet.Title)],
         _ => [],
     };
+
+    /// <summary>Where one reads what was named; nothing when it is not ours, or when the question asks for something else.</summary>
+    public static string? AddressOf(ReadingRoom reading, FieldKind kind, string words) => kind switch
+    {
+        FieldKind.BuildingBlock when Blocks.TryGetValue(words.Trim(), out var block) => reading.Guide.Pages.FirstOrDefault(page => page.Head.Block == block)?.Address,
+        FieldKind.Case => reading.Library.Of(LibraryKind.Case).FirstOrDefault(entry => Same(entry.Card.Title, words))?.Address,
+        FieldKind.Sheet => reading.Worksheets.Entries.FirstOrDefault(entry => Same(entry.Sheet.Title, words))?.Address,
+        _ => null,
+    };
+
+    private static readonly Dictionary<string, BuildingBlock> Blocks = Enum.GetValues<BuildingBlock>().ToDictionary(Words.Of, StringComparer.OrdinalIgnoreCase);
+
+    private static bool Same(string title, string words) => string.Equals(title, words.Trim(), StringComparison.OrdinalIgnoreCase);
 }

@@ -3,10 +3,12 @@ using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Editing;
+using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Features.Worksheets.Fill;
 using ElkeDeur.Web.Live;
 using ElkeDeur.Web.Live.Sheets;
+using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -15,7 +17,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Together;
 
 /// <summary>Somebody who came in with the code: answers for an organisation, for themselves, or for all together.</summary>
 [LargeForm, RequestSizeLimit(FormLimits.Body)]
-public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom reading, SheetViews views, WritingLists lists, TimeProvider time) : PageModel
+public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom reading, SheetViews views, WritingLists lists, ReminderRequest reminders, TimeProvider time) : PageModel
 {
     private Actor me;
 
@@ -28,6 +30,7 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
     /// <summary>The step to fill in; nothing until it is known for whom this person answers.</summary>
     public FillingStep? Filling { get; private set; }
 
+    public ReminderForm Reminder { get; } = new("Op de dag dat jullie terugkijken krijg je één mail met jullie afspraken.");
     public string? Refusal { get; private set; }
     public string? TypedName { get; private set; }
     public SheetState State => Room.Live.State;
@@ -72,6 +75,9 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
 
     /// <summary>Looks at the text for names, for who types it. It is used once and kept nowhere.</summary>
     public IActionResult OnPostControle([FromForm] string? tekst) => Filling is null ? NotFound() : TextCheck.IsTooLong(tekst) ? StatusCode(413) : Partial("/Features/Shared/_TextCheck.cshtml", TextCheck.Of(tekst ?? "", [], lists));
+
+    public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail) =>
+        new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSheet(Id), me.Id, HttpContext.RequestAborted)) };
 
     private Seat SeatFor(string party) =>
         new(me, party, Address, Wanted, $"{Address}?stap={Entry.Sheet.Steps.Count}", Entry.Sheet.Anonymous ? $"{Address}?handler=controle" : null, time.GetUtcNow().UtcDateTime);
