@@ -21,7 +21,7 @@ public sealed record SheetBoard(string Title, string Name, Answering Answering, 
     {
         var parties = state.Parties.Where(one => one.Key.Length > 0 || !one.Value.Answers.Equals(SheetAnswers.Empty))
             .OrderBy(one => one.Key.Length > 0).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase)
-            .Select(one => (one.Value.Name, Filled: new FilledSheet(sheet, one.Value.Answers, today))).ToList();
+            .Select(one => (one.Value.Name, Filled: one.Value.Answers.Understood(sheet, today))).ToList();
         var questions = sheet.Sheet.Answering == Answering.PerPerson
             ? parties.Count < FewestPeople ? [] : sheet.Sheet.Fields.SelectMany(field => Spread(field, parties.ConvertAll(one => one.Filled)))
             : sheet.Sheet.Fields.SelectMany(field => Beside(field, parties));
