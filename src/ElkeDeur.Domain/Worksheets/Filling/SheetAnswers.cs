@@ -11,6 +11,8 @@ public sealed record SheetAnswers(ImmutableDictionary<string, string> Typed)
 {
     public static readonly SheetAnswers Empty = new(ImmutableDictionary<string, string>.Empty);
 
+    private FilledSheet? understood;
+
     /// <summary>What was typed there, or nothing.</summary>
     public string this[string place] => Typed.GetValueOrDefault(place, "");
 
@@ -20,6 +22,10 @@ public sealed record SheetAnswers(ImmutableDictionary<string, string> Typed)
 
     public static SheetAnswers Of(IEnumerable<KeyValuePair<string, string>> typed) =>
         typed.Aggregate(Empty, (answers, one) => answers.With(one.Key, one.Value));
+
+    /// <summary>What they mean on this day. Asked again for the same answers it is the same: of many who answer, only who changed something is read anew.</summary>
+    public FilledSheet Understood(CheckedSheet sheet, DateOnly today) =>
+        understood is { } known && known.Checked == sheet && known.On == today ? known : understood = new(sheet, this, today);
 
     /// <summary>The numbers of the rows of a table that hold something, from low to high.</summary>
     public IReadOnlyList<int> RowsOf(string table) =>

@@ -30,7 +30,7 @@ public sealed record SheetBoard(
     {
         var parties = state.Parties.Where(one => one.Key.Length > 0 || one.Value.HasAnswered)
             .OrderBy(one => one.Key.Length > 0).ThenBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase).Select(one => one.Value).ToList();
-        var answered = parties.Where(one => one.HasAnswered).Select(one => (one.Name, Filled: new FilledSheet(sheet, one.Answers, today))).ToList();
+        var answered = parties.Where(one => one.HasAnswered).Select(one => (one.Name, Filled: one.Answers.Understood(sheet, today))).ToList();
         var (perPerson, all) = (sheet.Sheet.Answering == Answering.PerPerson, answered.ConvertAll(one => one.Filled));
         var fields = sheet.Sheet.Kept ? sheet.Sheet.Fields : [];
         return new(

@@ -9,7 +9,7 @@ public sealed record SheetProgress(int People, IReadOnlyList<PartyProgress> Orga
     public static SheetProgress Of(CheckedSheet sheet, SheetState state, DateOnly today)
     {
         var organisations = sheet.Sheet.Answering == Answering.PerOrganisation ? state.Parties.Where(one => one.Key != SheetState.Shared) : [];
-        return new(state.Members.Count, [.. organisations.OrderBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase).Select(one => Of(new(sheet, one.Value.Answers, today), one.Value.Name, state.Members.Values.Count(party => party == one.Key)))]);
+        return new(state.Members.Count, [.. organisations.OrderBy(one => one.Value.Name, StringComparer.OrdinalIgnoreCase).Select(one => Of(one.Value.Answers.Understood(sheet, today), one.Value.Name, state.Members.Values.Count(party => party == one.Key)))]);
     }
 
     private static PartyProgress Of(FilledSheet filled, string name, int people)

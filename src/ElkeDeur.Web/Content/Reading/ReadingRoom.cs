@@ -19,7 +19,7 @@ public sealed class ReadingRoom
     /// <summary>Where these names of neighbours lead to, in their order.</summary>
     public IReadOnlyList<Neighbour> Neighbours(IEnumerable<string> names) => [.. names.Distinct().Select(Places.Named).OfType<Neighbour>()];
 
-    /// <summary>Sheets to go on with after a mystery: first those that name it, then those about most of its building blocks and least else.</summary>
+    /// <summary>Sheets to go on with after a mystery, not before it: their words can say too much. First those that name it, then those about most of its building blocks and least else.</summary>
     public IReadOnlyList<Neighbour> SheetsAfter(string mysteryId, IReadOnlyList<BuildingBlock> blocks, int most) => Neighbours(
         Worksheets.Entries.Select(entry => (entry.Sheet, Names: entry.Sheet.See.Contains($"mysteries/{mysteryId}"), Shared: entry.Sheet.Blocks.Count(blocks.Contains)))
             .Where(one => one.Names || one.Shared > 0).OrderByDescending(one => one.Names).ThenByDescending(one => one.Shared).ThenBy(one => one.Sheet.Blocks.Count)

@@ -1,6 +1,5 @@
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
-using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Features.Shared;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -8,13 +7,10 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace ElkeDeur.Web.Features.Mysteries;
 
 /// <summary>One case as everybody may see it.</summary>
-public sealed class CaseModel(MysteryShelf shelf, ReadingRoom reading) : PageModel
+public sealed class CaseModel(MysteryShelf shelf) : PageModel
 {
-    private const int MostSheets = 4;
-
     public PublicCase Case { get; private set; } = null!;
     public MysteryModule Module => shelf.Module;
-    public IReadOnlyList<Neighbour> Sheets => reading.SheetsAfter(Case.Id, Case.Blocks, MostSheets);
 
     public IActionResult OnGet(string slug)
     {

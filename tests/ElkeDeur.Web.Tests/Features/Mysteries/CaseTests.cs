@@ -1,7 +1,6 @@
 using System.Net;
 using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content;
-using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.Extensions.DependencyInjection;
 
@@ -26,20 +25,6 @@ public sealed class CaseTests
         Assert.NotNull(page.QuerySelector($"a[href='/voorbereiden?mysterie={mystery.Id}']"));
         Assert.NotNull(page.QuerySelector($"a[href='{Address}/luister']"));
         foreach (var link in mystery.GuideLinks) Assert.NotNull(page.QuerySelector($"a[href='{link.Url}']"));
-    }
-
-    [Fact]
-    public async Task A_case_leads_to_sheets_first_to_those_that_name_it()
-    {
-        await using var app = new TestApp(Database.Sqlite);
-        using var visitor = app.NewVisitor();
-        var page = await visitor.OpenAsync(Address);
-        var named = app.Services.GetRequiredService<WorksheetShelf>().Entries.Where(entry => entry.Sheet.See.Contains(Address[1..])).Select(entry => entry.Address).ToList();
-
-        var shown = page.QuerySelectorAll("main a[href^='/werkbladen/']").Select(link => link.GetAttribute("href")).Distinct().ToList();
-        Assert.NotEmpty(named);
-        Assert.Equal(4, shown.Count);
-        Assert.Equal(named.Order(), shown.Take(named.Count).Order());
     }
 
     [Fact]

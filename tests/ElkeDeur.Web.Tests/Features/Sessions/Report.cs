@@ -1,5 +1,7 @@
+using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Tests.Features.Sessions.Play;
 using ElkeDeur.Web.Tests.Hosting;
+using Microsoft.Extensions.DependencyInjection;
 
 namespace ElkeDeur.Web.Tests.Features.Sessions;
 
@@ -19,5 +21,19 @@ public sealed class Report
 
         var last = round.Narrator.Page.QuerySelectorAll("table tbody tr")[^1].TextContent;
         Assert.Contains("4 minuten", last, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task It_leads_to_sheets_to_go_on_with_first_to_those_that_name_the_mystery()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var round = await Round.StartAsync(app);
+        var named = app.Services.GetRequiredService<WorksheetShelf>().Entries.Where(entry => entry.Sheet.See.Contains($"mysteries/{Prepared.Case}")).Select(entry => entry.Address).ToList();
+
+        await round.Narrator.OpenAsync(round.Report);
+
+        var shown = round.Narrator.Page.QuerySelectorAll("main a[href^='/werkbladen/']").Select(link => link.GetAttribute("href")).Distinct().ToList();
+        Assert.Equal(4, shown.Count);
+        Assert.Equal(named.Order(), shown.Take(named.Count).Order());
     }
 }

@@ -128,5 +128,5 @@ public sealed class FillingStep
 
     private bool IsHere(string place) => Step.Fields.Any(field => field.Id == place.Split('.')[0]);
 
-    private FilledSheet Understood(SheetAnswers typed) => new(Entry.Checked, typed, Dates.Today(Seat.Now));
+    private FilledSheet Understood(SheetAnswers typed) => typed.Understood(Entry.Checked, Dates.Today(Seat.Now));
 }

@@ -25,7 +25,9 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
     [FromQuery(Name = "stap")] public int? Wanted { get; set; }
     public SheetRoom Room { get; private set; } = null!;
     public WorksheetEntry Entry { get; private set; } = null!;
-    public Fragment Fragment { get; private set; } = null!;
+
+    /// <summary>What all see, under the form.</summary>
+    public Task<Fragment> BoardAsync() => views.BoardAsync(Room);
 
     /// <summary>The step to fill in; nothing until it is known for whom this person answers.</summary>
     public FillingStep? Filling { get; private set; }
@@ -49,7 +51,7 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
                 context.Result = Redirect($"/werkblad/{Id}/deelnemer/spiegel");
                 return;
             }
-            (Room, me, Entry, Fragment) = (place.Room, place.Actor, entry, await views.BoardAsync(place.Room));
+            (Room, me, Entry) = (place.Room, place.Actor, entry);
             if (State.Members.TryGetValue(me.Id, out var party)) Filling = new(Room, rooms, Entry, reading, SeatFor(party));
             await next();
         }
