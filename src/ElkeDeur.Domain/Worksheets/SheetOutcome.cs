@@ -52,7 +52,11 @@ public sealed record SheetPicture(
     [property: JsonPropertyName("x")] string? X = null,
     [property: JsonPropertyName("y")] string? Y = null,
     [property: JsonPropertyName("assen")] IReadOnlyList<string>? Axes = null,
-    [property: JsonPropertyName("grootte")] int Size = 8);
+    [property: JsonPropertyName("grootte")] int Size = 8)
+{
+    /// <summary>Whether a field or figure stands in the picture, and so in the table beside it.</summary>
+    public bool Draws(string name) => name == X || name == Y || Parts?.Any(part => part.Field == name) == true;
+}
 
 /// <summary>A part of a picture: its words, and the field or figure that fills it.</summary>
 public sealed record PicturePart([property: JsonPropertyName("naam")] string Name, [property: JsonPropertyName("veld")] string Field);

@@ -22,5 +22,5 @@ public sealed record OutcomeView(string Title, IReadOnlyList<OutcomeLine> Texts,
         empty.Sheet.Outcome.Picture is { } picture ? PictureView.ToFillIn(empty.Sheet, picture) : null, Shown(empty.Sheet, name => $"{{{name}}}"), [.. empty.NormsUsed], empty.On);
 
     private static IReadOnlyList<(string, string)> Shown(Worksheet sheet, Func<string, string> words) =>
-        [.. sheet.Figures.Where(figure => figure.Shown && !sheet.Outcome.Fields.Contains(figure.Id)).Select(figure => (figure.Name, words(figure.Id)))];
+        [.. sheet.Figures.Where(figure => figure.Shown && !sheet.Outcome.Fields.Contains(figure.Id) && sheet.Outcome.Picture?.Draws(figure.Id) != true).Select(figure => (figure.Name, words(figure.Id)))];
 }
