@@ -15,6 +15,9 @@ public sealed record Agreement(Guid Id, string What, string? Holder, DateOnly? D
     /// <summary>Characters of <see cref="Holder"/> and of <see cref="Partner"/>.</summary>
     public const int LongestName = 80;
 
+    /// <summary>What is said when the same is agreed twice.</summary>
+    public const string Already = "Deze afspraak staat er al.";
+
     /// <summary>A new agreement: agreed when somebody holds it and a day is set, else noted.</summary>
     public static Agreement Note(Guid id, string what, string? holder, DateOnly? due, string? partner, Origin origin) =>
         new(id, what, holder, due, partner, IsComplete(holder, due) ? AgreementStatus.Agreed : AgreementStatus.Noted, origin);
@@ -33,6 +36,9 @@ public sealed record Agreement(Guid Id, string What, string? Holder, DateOnly? D
 
     /// <summary>The sentence that says why this is no name or role, or nothing.</summary>
     public static string? RefuseName(string? name) => name?.Trim().Length > LongestName ? $"Gebruik voor een naam of rol hoogstens {LongestName} tekens." : null;
+
+    /// <summary>Whether it says the same: pressing a button twice makes one agreement.</summary>
+    public bool IsAlike(string what, string? holder, DateOnly? due, string? partner) => What == what.Trim() && Holder == holder && Due == due && Partner == partner;
 
     private static bool IsComplete(string? holder, DateOnly? due) => !string.IsNullOrWhiteSpace(holder) && due is not null;
 }

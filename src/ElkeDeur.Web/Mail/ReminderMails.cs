@@ -54,12 +54,13 @@ public static class ReminderMails
         """);
 
     /// <summary>On the day to look back on a sheet.</summary>
-    public static MailText LookBack(string agreementsLink, string stopLink) => new("Vandaag kijken jullie terug",
+    /// <param name="on">That day.</param>
+    public static MailText LookBack(DateOnly on, string agreementsLink, string stopLink) => new("Tijd om terug te kijken",
         $"""
         Hallo,
 
-        Je vulde met anderen een werkblad in op Elke Deur. Jullie kozen vandaag als dag om terug te kijken.
-        Hier zie je wat jullie afspraken. Je kunt het ook bijwerken:
+        Je vulde een werkblad in op Elke Deur. De dag om terug te kijken is {on.ToString("d MMMM yyyy", Dutch)}.
+        Hier zie je wat er is afgesproken. Je kunt het ook bijwerken:
 
         {agreementsLink}
 

@@ -4,6 +4,7 @@ using ElkeDeur.Domain.Auditing;
 using ElkeDeur.Domain.People;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
+using ElkeDeur.Web.Features.Shared;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Mail;
@@ -11,7 +12,12 @@ namespace ElkeDeur.Web.Mail;
 /// <summary>Somebody fills in the own address on the own screen, to be reminded of agreements.</summary>
 public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks links, TimeProvider time)
 {
+    /// <summary>Addresses for one session or plan.</summary>
     public const int MostAddresses = 12;
+
+    /// <summary>Addresses for one sheet: several people of many organisations.</summary>
+    public const int MostForSheet = 60;
+
     public const int MailsPerWeek = 3;
     public static readonly TimeSpan LinkValid = TimeSpan.FromDays(7);
 
@@ -69,8 +75,10 @@ public sealed class ReminderRequest(AppDb db, AddressHash hash, ReminderLinks li
     {
         var about = ReminderSubject.Of(row);
         if (!await ExistsAsync(about, stop)) return ReminderAnswer.NothingToRemind;
+        var today = Dates.Today(row.AskedAt);
+        if (about is ReminderSubject.OfSheet && !await db.Worksheets.AnyAsync(one => one.Id == about.Id && one.ReviewOn >= today, stop)) return ReminderAnswer.NoDayAhead;
         var others = about.In(db.ReminderAddresses).Where(one => one.AddressHash != row.AddressHash);
-        if (await others.Select(one => one.AddressHash).Distinct().CountAsync(stop) >= MostAddresses) return ReminderAnswer.Full;
+        if (await others.Select(one => one.AddressHash).Distinct().CountAsync(stop) >= (about is ReminderSubject.OfSheet ? MostForSheet : MostAddresses)) return ReminderAnswer.Full;
         var weekAgo = row.AskedAt.AddDays(-7);
         return await db.ReminderAddresses.CountAsync(one => one.AddressHash == row.AddressHash && one.AskedAt > weekAgo, stop) >= MailsPerWeek
             ? ReminderAnswer.TooOftenThisWeek

@@ -35,30 +35,27 @@ public sealed class ReminderRound(IDbContextFactory<AppDb> data, ReminderLinks l
         await using var db = await data.CreateDbContextAsync(stop);
         if (await db.ReminderAddresses.FindAsync([id], stop) is not { } row || EmailAddress.Parse(row.Address) is not { } to) return;
         var (about, over) = (ReminderSubject.Of(row), await OverAsync(db, row, stop));
-        var due = about is ReminderSubject.OfSheet ? await LookBackAsync(db, row, stop) : ReminderPlan.Due(over, row.FirstSentAt, Now);
+        var reviewOn = await db.Worksheets.Where(sheet => sheet.Id == row.SheetId).Select(sheet => sheet.ReviewOn).FirstOrDefaultAsync(stop);
+        var due = about is not ReminderSubject.OfSheet ? ReminderPlan.Due(over, row.FirstSentAt, Now)
+            : ReminderPlan.IsDue(reviewOn, Dates.Today(row.AskedAt), Dates.Today(Now)) ? Reminder.Last : Reminder.None;
         if (due == Reminder.None) return;
-        DateOnly? next = due == Reminder.First ? DateOnly.FromDateTime(over + ReminderPlan.LastAfter) : null;
-        Outbox.Add(db, to, MailOf(db, about, row, next, await links.StopAsync(to, stop)), Now);
+        var day = reviewOn ?? (due == Reminder.First ? DateOnly.FromDateTime(over + ReminderPlan.LastAfter) : (DateOnly?)null);
+        Outbox.Add(db, to, MailOf(db, about, row, day, await links.StopAsync(to, stop)), Now);
         if (due == Reminder.Last) db.ReminderAddresses.Remove(row);
         else row.FirstSentAt = Now;
         await db.SaveAsync(new Occasion(Actor.System, Now, "reminder.send", about.ToString()), stop);
-    }
-
-    private async Task<Reminder> LookBackAsync(AppDb db, ReminderAddressRow row, CancellationToken stop)
-    {
-        var reviewOn = await db.Worksheets.Where(sheet => sheet.Id == row.SheetId).Select(sheet => sheet.ReviewOn).FirstOrDefaultAsync(stop);
-        return ReminderPlan.IsDue(reviewOn, Dates.Today(row.AskedAt), Dates.Today(Now)) ? Reminder.Last : Reminder.None;
     }
 
     // A plan is never over: two and six weeks after somebody asked.
     private static async Task<DateTime> OverAsync(AppDb db, ReminderAddressRow row, CancellationToken stop) =>
         row.SessionId is { } sessionId && await db.Sessions.Where(session => session.Id == sessionId).Select(session => session.ClosedAt ?? session.PlannedFor).FirstOrDefaultAsync(stop) is { } over ? over : row.AskedAt;
 
-    private MailText MailOf(AppDb db, ReminderSubject about, ReminderAddressRow row, DateOnly? next, string stopLink) => about switch
+    /// <param name="day">The day to look back on, or of the mail that follows.</param>
+    private MailText MailOf(AppDb db, ReminderSubject about, ReminderAddressRow row, DateOnly? day, string stopLink) => about switch
     {
-        ReminderSubject.OfSheet => ReminderMails.LookBack(links.SheetAgreements(about.Id, NewSecret(db, row)), stopLink),
-        ReminderSubject.OfPlan => ReminderMails.Plan(links.Plan(about.Id), next, stopLink),
-        _ when next is { } last => ReminderMails.First(links.Agreements(about.Id, NewSecret(db, row)), last, stopLink),
+        ReminderSubject.OfSheet => ReminderMails.LookBack(day!.Value, links.SheetAgreements(about.Id, NewSecret(db, row)), stopLink),
+        ReminderSubject.OfPlan => ReminderMails.Plan(links.Plan(about.Id), day, stopLink),
+        _ when day is { } last => ReminderMails.First(links.Agreements(about.Id, NewSecret(db, row)), last, stopLink),
         _ => ReminderMails.Last(links.Agreements(about.Id, NewSecret(db, row)), stopLink),
     };
 

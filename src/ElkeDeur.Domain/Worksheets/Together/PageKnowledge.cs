@@ -18,7 +18,8 @@ public sealed record PageKnowledge(SheetAnswers Answers, int Version)
         var later = live.Log.Skip(from).ToList();
         if (later.TrueForAll(entry => IsKnown(entry.Command, party, page))) return new(live.State.AnswersOf(party), live.Version);
         var began = Live<SheetState, SheetCommand>.Replay(rules, live.Log.Take(from)).State.AnswersOf(party);
-        var own = later.Select(entry => entry.Command).OfType<SheetCommand.Fill>().Where(fill => fill.Party == party && fill.Page == page).SelectMany(fill => fill.Changes);
+        var undone = live.Undone(rules);
+        var own = later.Where(entry => !undone.Contains(entry.CommandId)).Select(entry => entry.Command).OfType<SheetCommand.Fill>().Where(fill => fill.Party == party && fill.Page == page).SelectMany(fill => fill.Changes);
         return new(own.Aggregate(began, (answers, change) => answers.With(change.Place, change.Text)), from);
     }
 

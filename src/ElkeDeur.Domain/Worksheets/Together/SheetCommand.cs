@@ -51,7 +51,7 @@ public abstract record SheetCommand
     public sealed record Show(string? Field) : SheetCommand;
 
     /// <summary>Notes an agreement; it stands once somebody holds it and a day is set.</summary>
-    public sealed record Agree(string What, string? Holder, DateOnly? Due, string? Partner, string? Field = null) : SheetCommand;
+    public sealed record Agree(string What, string? Holder, DateOnly? Due, string? Partner) : SheetCommand;
 
     /// <summary>Sets the day to look back on.</summary>
     public sealed record Review(DateOnly? On) : SheetCommand;

@@ -30,7 +30,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
         if (command is SheetCommand.Begin begin) return RefuseBegin(state, begin);
         if (find(state.Address) is not { } sheet) return Gone;
         if (by.Role != Role.Narrator && command is not (SheetCommand.Join or SheetCommand.Fill or SheetCommand.Choose or SheetCommand.Tell)) return "Alleen wie het werkblad leidt, kan dit doen.";
-        if (state.Finished && command is SheetCommand.Fill or SheetCommand.Choose or SheetCommand.Tell) return "Dit werkblad is afgerond. Heropen het om verder te schrijven.";
+        if (state.Finished && command is (SheetCommand.Fill or SheetCommand.Choose or SheetCommand.Tell)) return by.Role == Role.Narrator ? "Dit werkblad is afgerond. Heropen het om verder te schrijven." : "Dit werkblad is afgerond. Vraag wie het leidt om het te heropenen.";
         return command switch
         {
             SheetCommand.Rename rename => TooLong(rename.Name, LongestName, "naam"),
@@ -39,7 +39,8 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
             SheetCommand.Choose choose => RefuseChoose(state, choose, by),
             SheetCommand.Tell tell => RefuseTell(state, sheet.Sheet, tell, by),
             SheetCommand.Show show => show.Field is null || sheet.Sheet.Fields.Any(field => field.Id == show.Field) ? null : "Dit veld bestaat niet.",
-            SheetCommand.Agree agree => RefuseAgree(agree),
+            SheetCommand.Agree agree => RefuseAgree(state, agree),
+            SheetCommand.Review review => review.On < today(now) ? "Deze dag is al voorbij. Kies een dag die nog komt." : null,
             SheetCommand.Finish => state.Beside.Count > 0 ? "Er staan nog twee teksten naast elkaar. Kies eerst." : SheetFinish.ToDo(sheet, state, today(now)) is [var first, ..] ? first.Sentence : null,
             SheetCommand.Reopen => state.Finished ? null : "Dit werkblad is nog open.",
             _ => null,
@@ -62,7 +63,7 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
         SheetCommand.Show show => state with { OnBoard = show.Field },
         SheetCommand.Agree agree => state with
         {
-            Agreements = state.Agreements.Add(Agreement.Note(entry.CommandId, agree.What.Trim(), agree.Holder, agree.Due, agree.Partner, new Origin("worksheet", state.Address, agree.Field, entry.By.Role == Role.Participant ? entry.By.Id : null))),
+            Agreements = state.Agreements.Add(Agreement.Note(entry.CommandId, agree.What.Trim(), agree.Holder, agree.Due, agree.Partner, new Origin("worksheet", state.Address))),
         },
         SheetCommand.Review review => state with { ReviewOn = review.On },
         SheetCommand.Finish => state with { Finished = true },
@@ -189,8 +190,9 @@ public sealed class SheetRules(Func<string, CheckedSheet?> find, Func<DateTime, 
         return null;
     }
 
-    private static string? RefuseAgree(SheetCommand.Agree agree) =>
-        Agreement.RefuseWhat(agree.What) ?? Agreement.RefuseName(agree.Holder) ?? Agreement.RefuseName(agree.Partner);
+    private static string? RefuseAgree(SheetState state, SheetCommand.Agree agree) =>
+        Agreement.RefuseWhat(agree.What) ?? Agreement.RefuseName(agree.Holder) ?? Agreement.RefuseName(agree.Partner)
+        ?? (state.Agreements.Any(one => one.IsAlike(agree.What, agree.Holder, agree.Due, agree.Partner)) ? Agreement.Already : null);
 
     private static string? TooLong(string text, int most, string what) => text.Length > most ? $"Maak de {what} korter: hoogstens {most} tekens." : null;
 }

@@ -29,7 +29,7 @@ public sealed record SheetState
     /// <summary>Who told the team their group of a mirror.</summary>
     public ImmutableList<string> Told { get; init; } = [];
 
-    /// <summary>How many told each group; never who.</summary>
+    /// <summary>How many told each group; not who. Only the log knows, under a random number.</summary>
     public ImmutableDictionary<string, int> Groups { get; init; } = ImmutableDictionary<string, int>.Empty;
 
     public ImmutableList<Agreement> Agreements { get; init; } = [];

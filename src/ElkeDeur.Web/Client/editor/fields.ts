@@ -2,7 +2,7 @@
 export type Pairs = [string, string][];
 
 const TOKEN = "__RequestVerificationToken";
-const OF_THIS_PAGE = [TOKEN, "vanaf", "blad", "opdracht"];
+const OF_THIS_PAGE = [TOKEN, "vanaf", "blad", "getoond"];
 
 export function pairsOf(form: HTMLFormElement): Pairs {
   return [...new FormData(form)].flatMap(([name, value]): Pairs => (typeof value === "string" ? [[name, value]] : []));

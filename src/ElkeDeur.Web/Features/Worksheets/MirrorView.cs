@@ -39,7 +39,7 @@ public sealed record MirrorView(WorksheetEntry Entry, FilledSheet Filled, bool A
     /// <summary>The name of one's group; empty for the browser to fill in.</summary>
     public string? Group => IsDone ? Filled.TeamGroup : "";
 
-    public FieldView View(SheetField field) => new(Filled, field, field.Id, [], []) { Extra = ExtraRows.GetValueOrDefault(field.Id, 1) };
+    public FieldView View(SheetField field) => new(Filled, field, field.Id, []) { Extra = ExtraRows.GetValueOrDefault(field.Id, 1) };
 
     public static MirrorView Empty(WorksheetEntry entry, DateOnly today, string again) => new(entry, new(entry.Checked, SheetAnswers.Empty, today), false, again, new Dictionary<string, int>());
 

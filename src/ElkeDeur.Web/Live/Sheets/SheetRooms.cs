@@ -12,6 +12,11 @@ namespace ElkeDeur.Web.Live.Sheets;
 public sealed class SheetRooms(IDbContextFactory<AppDb> data, SheetRules rules, Journal journal, TimeProvider time)
     : LiveRooms<SheetRoom, SheetState, SheetCommand>(rules, journal, time)
 {
+    /// <summary>Sheets in one workspace.</summary>
+    public const int Most = 500;
+
+    private const string Full = "Er staan al vijfhonderd werkbladen in deze werkruimte. Begin voor nieuwe een andere werkruimte.";
+
     public SheetRules Rules => rules;
 
     protected override string GoneSentence => "Dit werkblad is er niet meer.";
@@ -25,6 +30,7 @@ public sealed class SheetRooms(IDbContextFactory<AppDb> data, SheetRules rules, 
         if (decision.Entry is not { } entry) return (null, decision.Refusal);
         var row = new WorksheetRow { WorkspaceId = workspaceId, Address = begin.Address, Name = begin.Name, Version = decision.Live.Version, StateJson = SheetPages.Json(decision.Live.State), CreatedAt = now, ChangedAt = now };
         await using var db = await data.CreateDbContextAsync();
+        if (await db.Worksheets.CountAsync(one => one.WorkspaceId == workspaceId) >= Most) return (null, Full);
         List<Occasion> occasions = [new(by, now, "worksheet.begin", $"worksheet:{row.Id}")];
         if (made is not null)
         {

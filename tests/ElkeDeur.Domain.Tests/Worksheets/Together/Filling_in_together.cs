@@ -113,9 +113,13 @@ public sealed class Filling_in_together
     [Fact]
     public void What_was_agreed_stands_with_a_holder_and_a_day()
     {
-        var table = Of().Do(new Agree(" Bellen ", "Team", Made.Today, null, "doel"));
+        var table = Of().Do(new Agree(" Bellen ", "Team", Made.Today, null));
 
         Assert.Equal(("Bellen", AgreementStatus.Agreed, "worksheet"), (table.State.Agreements[0].What, table.State.Agreements[0].Status, table.State.Agreements[0].Origin.Kind));
+        Assert.Equal("Deze afspraak staat er al.", table.Refusal(new Agree("Bellen", "Team", Made.Today, null)));
+        Assert.Null(table.Refusal(new Agree("Bellen", "School", Made.Today, null)));
+        Assert.Equal("Deze dag is al voorbij. Kies een dag die nog komt.", table.Refusal(new Review(DateOnly.FromDateTime(table.Now).AddDays(-1))));
+        Assert.Null(table.Refusal(new Review(DateOnly.FromDateTime(table.Now))));
         Assert.Equal("Schrijf wat jullie afspreken.", table.Refusal(new Agree(" ", null, null, null)));
         Assert.Equal("Maak de afspraak korter: hoogstens 500 tekens.", table.Refusal(new Agree(new('a', 501), null, null, null)));
     }
@@ -139,7 +143,7 @@ public sealed class Filling_in_together
 
         table.Do(Fill("doel", "", "Rust"), Anna).Do(new Finish());
         Assert.True(table.State.Finished);
-        Assert.Equal("Dit werkblad is afgerond. Heropen het om verder te schrijven.", table.Refusal(Fill("meer", "", "Tijd"), Anna));
+        Assert.Equal("Dit werkblad is afgerond. Vraag wie het leidt om het te heropenen.", table.Refusal(Fill("meer", "", "Tijd"), Anna));
         Assert.Null(table.Do(new Reopen()).Refusal(Fill("meer", "", "Tijd"), Anna));
     }
 

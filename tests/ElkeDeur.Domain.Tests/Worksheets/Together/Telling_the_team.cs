@@ -71,7 +71,7 @@ public sealed class Telling_the_team
     {
         var table = Opened().Do(new Join("p1", ""), Person(1)).Do(new Finish());
 
-        Assert.Equal("Dit werkblad is afgerond. Heropen het om verder te schrijven.", table.Refusal(new Tell("Warm"), Person(1)));
+        Assert.Equal("Dit werkblad is afgerond. Vraag wie het leidt om het te heropenen.", table.Refusal(new Tell("Warm"), Person(1)));
     }
 
     [Fact]

@@ -30,7 +30,7 @@ public sealed class Reminders_of_sheets_and_plans
         app.Clock.Advance(TimeSpan.FromDays(60));
         Assert.Empty(await app.MailRoundAsync());
 
-        Assert.Equal((Address, "Vandaag kijken jullie terug"), (mail.To, mail.Subject));
+        Assert.Equal((Address, "Tijd om terug te kijken"), (mail.To, mail.Subject));
         foreach (var typed in new[] { "eens per week", "wijkcoach" }) Assert.DoesNotContain(typed, mail.Text, StringComparison.Ordinal);
         using var phone = app.NewVisitor();
         await phone.OpenAsync(new Uri(mail.Link("afspraken")).AbsolutePath);
@@ -90,15 +90,16 @@ public sealed class Reminders_of_sheets_and_plans
         await desk.Leader.SendAsync(desk.Leader.Form(), ("what", "We bellen eens per week"));
         await desk.Leader.OpenAsync($"{desk.Sheet}/samen");
         await desk.Leader.SendAsync(desk.Leader.Form("form[action*=open]"));
+        var code = desk.Leader.Page.QuerySelector(".code")!.TextContent.Trim();
+        await LookBackAsync(app, desk, inDays: 30);
         using var phone = app.NewVisitor();
-        await phone.OpenAsync($"/m/{desk.Leader.Page.QuerySelector(".code")!.TextContent.Trim()}");
+        await phone.OpenAsync($"/m/{code}");
         await phone.SendAsync(phone.Form());
         await phone.SendAsync(phone.Form("form[action*=organisatie]"), ("naam", "Bibliotheek"));
 
         await phone.SendAsync(phone.Form("form:has([name=mail])"), ("mail", Address));
         Assert.Contains("Kijk in je mail", phone.Shown(), StringComparison.Ordinal);
         await Being_reminded.PressAsync(phone, Assert.Single(await app.MailRoundAsync()).Link("bevestig"), "Gelukt");
-        await LookBackAsync(app, desk, inDays: 30);
         app.Clock.Advance(TimeSpan.FromDays(30));
 
         var mail = Assert.Single(await app.MailRoundAsync());
@@ -106,6 +107,26 @@ public sealed class Reminders_of_sheets_and_plans
         await later.OpenAsync(new Uri(mail.Link("afspraken")).AbsolutePath);
         await later.SendAsync(later.Form());
         Assert.Contains("We bellen eens per week", later.Shown(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Without_a_day_ahead_nobody_is_promised_a_mail()
+    {
+        await using var app = new TestApp(Database.Sqlite, ("PublicAddress", "https://elkedeur.example"));
+        var desk = await SheetDesk.BeginAsync(app, "rolkaart");
+        await desk.Leader.OpenAsync($"{desk.Sheet}/afspraken");
+        Assert.Null(desk.Leader.Page.QuerySelector("[name=mail]"));
+
+        await LookBackAsync(app, desk, inDays: -1);
+        Assert.Contains("Deze dag is al voorbij", desk.Leader.Shown(), StringComparison.Ordinal);
+        await LookBackAsync(app, desk, inDays: 5);
+        var form = desk.Leader.Form("form:has([name=mail])");
+        app.Clock.Advance(TimeSpan.FromDays(6));
+        await desk.Leader.SendAsync(form, ("mail", Address));
+
+        Assert.Equal(HttpStatusCode.UnprocessableEntity, desk.Leader.Status);
+        await using var db = app.OpenDb();
+        Assert.Equal(0, await db.ReminderAddresses.CountAsync(Stop));
     }
 
     [Fact]

@@ -1,7 +1,11 @@
 using System.Net;
+using ElkeDeur.Domain.Worksheets;
+using ElkeDeur.Domain.Worksheets.Filling;
 using ElkeDeur.Web.Data.Retention;
+using ElkeDeur.Web.Features.Worksheets.Fill;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Hosting;
+using Microsoft.AspNetCore.Http;
 using Microsoft.EntityFrameworkCore;
 
 namespace ElkeDeur.Web.Tests.Features.Worksheets;
@@ -64,6 +68,31 @@ public sealed class Keeping
         Assert.Contains("kostbare woorden", desk.Leader.Page.QuerySelector("[role=status]")!.TextContent, StringComparison.Ordinal);
         await desk.Leader.OpenAsync(desk.Leader.Page.QuerySelector("[role=status] a")!.GetAttribute("href")!);
         Assert.Equal("één plan", desk.Leader.Page.QuerySelector("#plan")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task A_page_that_is_sent_again_keeps_what_was_typed_in_between()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        var desk = await SheetDesk.BeginAsync(app, "waardendriehoek");
+        var page = desk.Leader.Form("#vul");
+        await desk.Leader.SendAsync(page, ("plan", "één plan"), ("doe", "bewaar"));
+
+        await desk.Leader.SendAsync(page, ("plan", "één plan, en meer"), ("doe", "bewaar"));
+
+        Assert.Equal("één plan, en meer", desk.Leader.Page.QuerySelector("#plan")!.TextContent.Trim());
+        Assert.Empty((await desk.StateAsync()).State.Beside);
+    }
+
+    [Fact]
+    public void Ticks_of_a_field_that_was_not_on_the_page_stay()
+    {
+        var field = new SheetField("heb", FieldKind.Choices, "Wat heb je?", Choices: [new("a", "A"), new("b", "B")]);
+        var began = SheetAnswers.Empty.With("heb", "a");
+
+        Assert.Empty(SheetForm.Changes([field], new FormCollection([]), began));
+        Assert.Equal("", Assert.Single(SheetForm.Changes([field], new FormCollection(new() { [SheetForm.Shown] = "heb" }), began)).Text);
+        Assert.Equal("b", Assert.Single(SheetForm.Changes([field], new FormCollection(new() { [SheetForm.Shown] = "heb", ["heb"] = "b" }), began)).Text);
     }
 
     [Fact]

@@ -158,7 +158,7 @@ public sealed class Taking_part
     {
         using var request = new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("data-save")!, UriKind.Relative)) { Headers = { { "X-Editor", "1" } } };
         request.Content = new FormUrlEncodedContent(typed.Select(one => KeyValuePair.Create(one.Place, one.Text))
-            .Concat(new[] { "__RequestVerificationToken", "vanaf", "blad", "opdracht" }.Select(name => KeyValuePair.Create(name, Field(form, name)))));
+            .Concat(new[] { "__RequestVerificationToken", "vanaf", "blad" }.Select(name => KeyValuePair.Create(name, Field(form, name)))));
         using var reply = await person.Http.SendAsync(request, Stop);
         Assert.Equal(HttpStatusCode.OK, reply.StatusCode);
         var version = System.Text.Json.Nodes.JsonNode.Parse(await reply.Content.ReadAsStringAsync(Stop))!["version"]!.GetValue<int>();

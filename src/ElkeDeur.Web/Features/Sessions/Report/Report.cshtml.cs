@@ -8,7 +8,6 @@ using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Live;
-using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Mail;
 using ElkeDeur.Web.Security;
 using Microsoft.AspNetCore.Mvc;

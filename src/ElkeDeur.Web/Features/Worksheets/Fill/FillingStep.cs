@@ -65,7 +65,7 @@ public sealed class FillingStep
     /// <summary>What in this step could not be understood.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Problems => [.. Answers.Problems.Where(one => IsHere(one.Key))];
 
-    public FieldView View(SheetField field) => new(Answers, field, field.Id, [], SheetReferences.Of(reading, field.Kind));
+    public FieldView View(SheetField field) => new(Answers, field, field.Id, SheetReferences.Of(reading, field.Kind));
 
     /// <summary>Texts that stand beside another and that this person may choose between. What one person typed alone is theirs.</summary>
     public IEnumerable<BesideChoice> Beside => State.Beside.Where(one => one.Party == Seat.Party || (Seat.By.Role == Role.Narrator && Entry.Sheet.Answering == Answering.PerOrganisation))
@@ -82,7 +82,7 @@ public sealed class FillingStep
         if (Guid.TryParse(posted["blad"], out var page)) Page = page;
         var pressed = posted["doe"].ToString().Split(':', 2);
         var changes = Changes(posted, pressed, Knowledge.Answers);
-        if (changes.Count > 0) await DoAsync(new SheetCommand.Fill(Seat.Party, changes, Page), !byItself && Guid.TryParse(posted["opdracht"], out var id) ? id : Guid.NewGuid());
+        if (changes.Count > 0) await DoAsync(new SheetCommand.Fill(Seat.Party, changes, Page));
         if (byItself) return Refusal is null ? new JsonResult(new { version = Knowledge.Version, at = Dates.Clock(Seat.Now) }) : new ContentResult { StatusCode = 422, Content = Refusal };
         if (Refusal is null) return new RedirectResult(After(pressed, request));
         answers = Understood(changes.Aggregate(State.AnswersOf(Seat.Party), (typed, change) => typed.With(change.Place, change.Text)));
@@ -99,12 +99,13 @@ public sealed class FillingStep
 
     private async Task<IActionResult> ThenAsync(SheetCommand command, string address)
     {
-        await DoAsync(command, Guid.NewGuid());
+        await DoAsync(command);
         (shown, From) = (room.Live, room.Version);
         return Refusal is null ? new RedirectResult(address) : new PageResult { StatusCode = 422 };
     }
 
-    private async Task DoAsync(SheetCommand command, Guid id) => Refusal = (await rooms.DoAsync(room, command, id, Seat.By)).Refusal;
+    // Every post is new: the same answers twice change nothing, and other answers are never taken for a repetition.
+    private async Task DoAsync(SheetCommand command) => Refusal = (await rooms.DoAsync(room, command, Guid.NewGuid(), Seat.By)).Refusal;
 
     // The step shows itself again when something in it could not be understood.
     private string After(string[] pressed, HttpRequest request)

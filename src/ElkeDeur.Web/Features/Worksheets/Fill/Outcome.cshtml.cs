@@ -17,7 +17,7 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
 {
     public SheetSteps Steps => SheetSteps.OfLeader(Address, Entry.Sheet, 0, "uitkomst");
 
-    /// <summary>Whether organisations answer each for themselves: then it is finished where they are seen together.</summary>
+    /// <summary>Whether organisations answer each for themselves.</summary>
     public bool SideBySide => Entry.Sheet.Answering == Answering.PerOrganisation && State.Parties.Keys.Any(key => key != SheetState.Shared);
 
     /// <summary>The key of the organisation of which the outcome is shown; what all answered together when none was chosen.</summary>
@@ -29,6 +29,9 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
 
     /// <summary>Whose outcome this is.</summary>
     public string Party => Parties.Any(one => one.Key == Who) ? Who! : Parties.Count > 0 ? Parties[0].Key : SheetState.Shared;
+
+    /// <summary>The name that was typed and could not be taken.</summary>
+    public string? TypedName { get; private set; }
 
     /// <summary>The fields that belong on the one page.</summary>
     public IReadOnlyList<SheetField> OnThePage => Entry.Sheet.Outcome.Fields.Count == 0
@@ -62,13 +65,17 @@ public sealed class OutcomeModel(WorkspaceDoor door, SheetRooms rooms, Worksheet
 
     public Task<IActionResult> OnPostHeropenAsync() => ThenAsync(new SheetCommand.Reopen());
 
-    public Task<IActionResult> OnPostNaamAsync([FromForm] string? naam) => ThenAsync(new SheetCommand.Rename(string.IsNullOrWhiteSpace(naam) ? Entry.Sheet.Title : naam.Trim()));
+    public Task<IActionResult> OnPostNaamAsync([FromForm] string? naam)
+    {
+        TypedName = naam;
+        return ThenAsync(new SheetCommand.Rename(string.IsNullOrWhiteSpace(naam) ? Entry.Sheet.Title : naam.Trim()));
+    }
 
     public async Task<IActionResult> OnPostKopieAsync()
     {
         var name = $"{State.Name} (kopie)";
-        var (copy, _) = await Rooms.BeginAsync(Id, SheetFile.Of(Entry.Sheet, State).Begin(name.Length > SheetRules.LongestName ? State.Name : name), Guid.NewGuid(), Leader);
-        return Redirect($"/werkruimte/{Id}/werkbladen/{copy!.Id}");
+        var (copy, refusal) = await Rooms.BeginAsync(Id, SheetFile.Of(Entry.Sheet, State).Begin(name.Length > SheetRules.LongestName ? State.Name : name), Guid.NewGuid(), Leader);
+        return copy is null ? Refused(refusal) : Redirect($"/werkruimte/{Id}/werkbladen/{copy.Id}");
     }
 
     public async Task<IActionResult> OnPostWegAsync()

@@ -3,7 +3,6 @@ using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Features.Shared;
-using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Live.Sheets;
 using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
@@ -31,9 +30,10 @@ public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, W
     public async Task<IActionResult> OnPostAsync([FromForm] string? what, [FromForm] string? holder, [FromForm] string? due, [FromForm] string? partner)
     {
         var (day, flaw) = TypedDates.Day(due);
-        if (flaw is not null) Errors["due"] = flaw;
-        else if (await DoAsync(new SheetCommand.Agree(what ?? "", Told(holder), day, Told(partner)))) return Redirect($"{Address}/afspraken");
-        else Errors["what"] = Refusal!;
+        foreach (var (field, problem) in new[] { ("what", Agreement.RefuseWhat(what ?? "")), ("holder", Agreement.RefuseName(holder)), ("due", flaw), ("partner", Agreement.RefuseName(partner)) })
+            if (problem is not null) Errors[field] = problem;
+        if (Errors.Count == 0 && await DoAsync(new SheetCommand.Agree(what ?? "", Told(holder), day, Told(partner)))) return Redirect($"{Address}/afspraken");
+        if (Refusal is not null) Errors["what"] = Refusal;
         Typed = (what, holder, due, partner);
         await ShowAsync();
         return Refused();
@@ -51,7 +51,7 @@ public sealed class SheetAgreementsModel(WorkspaceDoor door, SheetRooms rooms, W
     public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail)
     {
         await ShowAsync();
-        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSheet(SheetId), Id, HttpContext.RequestAborted)) };
+        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSheet(SheetId), RowId.New(), HttpContext.RequestAborted)) };
     }
 
     private static string? Told(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();

@@ -9,7 +9,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <summary>A question on a page to fill in.</summary>
 /// <param name="Label">What it is called here: the question, or the name of a column.</param>
 /// <param name="References">What can be chosen for a role, building block, case or sheet.</param>
-public sealed record FieldView(FilledSheet Filled, SheetField Field, string Place, IReadOnlyList<BesideText> Beside, IReadOnlyList<string> References)
+public sealed record FieldView(FilledSheet Filled, SheetField Field, string Place, IReadOnlyList<string> References)
 {
     /// <summary>Empty rows to show, where the page decides; else the address does.</summary>
     public int? Extra { get; init; }
@@ -27,6 +27,9 @@ public sealed record FieldView(FilledSheet Filled, SheetField Field, string Plac
 /// <summary>Reads what was posted for one step of a sheet, beside what its writer began from.</summary>
 public static class SheetForm
 {
+    /// <summary>The name under which a page posts which fields with ticks it showed.</summary>
+    public const string Shown = "getoond";
+
     /// <summary>The places of a field that a page shows: for a table its rows, and empty ones at the end.</summary>
     public static IEnumerable<int> RowsShown(SheetField table, SheetAnswers answers, int extra)
     {
@@ -48,12 +51,9 @@ public static class SheetForm
     public static ImmutableList<Change> WithoutRow(SheetField table, int row, SheetAnswers from) =>
         [.. from.Typed.Where(one => one.Key.StartsWith(string.Create(CultureInfo.InvariantCulture, $"{table.Id}.{row}."), StringComparison.Ordinal)).Select(one => new Change(one.Key, one.Value, ""))];
 
-    // Ticks that are off are not posted: where more can be chosen, a field on the page that is not posted is empty.
-    private static IEnumerable<string> Places(SheetField field, IFormCollection posted)
-    {
-        var names = posted.Keys.Where(name => SheetPlaces.Has(field, name));
-        return field.Kind == FieldKind.Choices ? [field.Id] : names;
-    }
+    // Ticks that are off are not posted: the page says which fields with ticks it showed.
+    private static IEnumerable<string> Places(SheetField field, IFormCollection posted) =>
+        field.Kind == FieldKind.Choices && posted[Shown].Contains(field.Id) ? [field.Id] : posted.Keys.Where(name => SheetPlaces.Has(field, name));
 
     private static string Text(IFormCollection posted, string place) => string.Join('\n', posted[place].Select(one => (one ?? "").ReplaceLineEndings("\n").Trim()).Where(one => one.Length > 0));
 }

@@ -24,9 +24,6 @@ public sealed record SheetLine(string Id, string Name, string Title, bool Finish
 /// <summary>All sheets of a workspace, and the way to begin another: empty, or from a file.</summary>
 public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf shelf, SheetRooms rooms) : PageModel
 {
-    public const int MostSheets = 500;
-    private const string Full = "Er staan al vijfhonderd werkbladen in deze werkruimte. Begin voor nieuwe een andere werkruimte.";
-
     [FromRoute] public string Id { get; set; } = "";
     public IReadOnlyList<SheetLine> Sheets { get; private set; } = [];
 
@@ -67,6 +64,7 @@ public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf 
         FileProblem = read.Problem;
         if (read.Begin is not { } begin) return new PageResult { StatusCode = 422 };
         var begun = await BeginAsync(begin);
+        (Problem, FileProblem) = (null, Problem);
         if (read.LeftOut is not { Count: > 0 } || begun is not RedirectResult { Url: var address }) return begun;
         (LeftOut, Begun) = (read.LeftOut, address);
         return Page();
@@ -74,7 +72,7 @@ public sealed class SheetListModel(WorkspaceDoor door, AppDb db, WorksheetShelf 
 
     private async Task<IActionResult> BeginAsync(SheetCommand.Begin begin)
     {
-        var (room, refusal) = Sheets.Count >= MostSheets ? (null, Full) : await rooms.BeginAsync(Id, begin, Guid.NewGuid(), new Actor(Role.Narrator, Id));
+        var (room, refusal) = await rooms.BeginAsync(Id, begin, Guid.NewGuid(), new Actor(Role.Narrator, Id));
         if (room is not null) return Redirect($"/werkruimte/{Id}/werkbladen/{room.Id}");
         Problem = refusal;
         return new PageResult { StatusCode = 422 };

@@ -55,5 +55,12 @@ public abstract class SheetPage(WorkspaceDoor door, SheetRooms rooms, WorksheetS
         return Refusal is null;
     }
 
+    /// <summary>Shows the page again with this sentence.</summary>
+    protected PageResult Refused(string? because)
+    {
+        Refusal = because;
+        return Refused();
+    }
+
     protected static PageResult Refused() => new() { StatusCode = 422 };
 }

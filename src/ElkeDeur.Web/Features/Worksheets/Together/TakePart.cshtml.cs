@@ -3,7 +3,7 @@ using ElkeDeur.Domain.Worksheets.Together;
 using ElkeDeur.Web.Content.Language;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Editing;
-using ElkeDeur.Web.Features.Agreements;
+using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Features.Worksheets.Fill;
 using ElkeDeur.Web.Live;
@@ -79,7 +79,7 @@ public sealed class TakePartModel(SheetDoor door, SheetRooms rooms, ReadingRoom 
     public IActionResult OnPostControle([FromForm] string? tekst) => Filling is null ? NotFound() : TextCheck.IsTooLong(tekst) ? StatusCode(413) : Partial("/Features/Shared/_TextCheck.cshtml", TextCheck.Of(tekst ?? "", [], lists));
 
     public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail) =>
-        new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSheet(Id), me.Id, HttpContext.RequestAborted)) };
+        new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfSheet(Id), RowId.New(), HttpContext.RequestAborted)) };
 
     private Seat SeatFor(string party) =>
         new(me, party, Address, Wanted, $"{Address}?stap={Entry.Sheet.Steps.Count}", Entry.Sheet.Anonymous ? $"{Address}?handler=controle" : null, time.GetUtcNow().UtcDateTime);

@@ -8,7 +8,6 @@ using ElkeDeur.Domain.Mysteries;
 using ElkeDeur.Web.Content.Reading;
 using ElkeDeur.Web.Data;
 using ElkeDeur.Web.Data.Entities;
-using ElkeDeur.Web.Features.Agreements;
 using ElkeDeur.Web.Features.Shared;
 using ElkeDeur.Web.Mail;
 using Microsoft.AspNetCore.Mvc;
@@ -20,7 +19,12 @@ namespace ElkeDeur.Web.Features.Workspaces.Plan;
 /// <summary>One agreement in the plan: where it came from, and where it stands.</summary>
 /// <param name="From">In words.</param>
 /// <param name="Link">The sheet it was made on, when it was.</param>
-public sealed record PlanLine(Agreement Agreement, string From, string? Link, PlanPlace Place);
+/// <param name="Chosen">Where somebody put it.</param>
+/// <param name="Origin">Where it stands by itself, because of where it came from.</param>
+public sealed record PlanLine(Agreement Agreement, string From, string? Link, PlanPlace Chosen, PlanPlace Origin)
+{
+    public PlanPlace Place => Chosen.Or(Origin);
+}
 
 /// <summary>Everything that was agreed in a workspace, wherever; and the way to add an action of the guide or an own one.</summary>
 public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom room, ReminderRequest reminders) : PageModel
@@ -68,9 +72,9 @@ public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom ro
         if (typed.Read(chosen?.Text, Errors) is { } read)
         {
             var made = Agreement.Note(Guid.NewGuid(), read.What, read.Holder, read.Due, read.Partner, new Origin(chosen is null ? "own" : "guide", null, chosen?.Id));
+            if (await ExistsAsync(made)) return Redirect($"/werkruimte/{Id}/actieplan");
             db.Add(AgreementRows.Write(made, Id, door.Now));
-            await db.SaveAsync(door.OccasionOf(workspace, "agreement.plan"));
-            return Redirect($"/werkruimte/{Id}/actieplan");
+            return await SavedAsync(door.OccasionOf(workspace, "agreement.plan"));
         }
         Typed = typed;
         return await AgainAsync(422);
@@ -95,8 +99,12 @@ public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom ro
     public async Task<IActionResult> OnPostHerinneringAsync([FromForm] string? mail)
     {
         if (!await ShowAsync()) return NotFound();
-        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfPlan(Id), Id, HttpContext.RequestAborted)) };
+        return new PageResult { StatusCode = Reminder.Take(mail, await reminders.SendAsync(mail, new ReminderSubject.OfPlan(Id), RowId.New(), HttpContext.RequestAborted)) };
     }
+
+    // Pressing the button twice makes one agreement.
+    private Task<bool> ExistsAsync(Agreement made) =>
+        db.Agreements.AnyAsync(one => one.WorkspaceId == Id && one.What == made.What && one.Holder == made.Holder && one.Due == made.Due && one.Partner == made.Partner);
 
     private async Task<IActionResult> SavedAsync(Occasion occasion)
     {
@@ -127,7 +135,7 @@ public sealed class ActionPlanModel(WorkspaceDoor door, AppDb db, ReadingRoom ro
         var action = one.Origin.Kind == "guide" ? room.Guide.Actions.FirstOrDefault(known => known.Id == one.Origin.ElementId) : null;
         var sheet = one.Origin.Kind == "worksheet" ? room.Worksheets.Find(one.Origin.CaseId ?? "")?.Sheet : null;
         var origin = new PlanPlace(action?.Block ?? (sheet is { Blocks: [var only] } ? only : null), action?.Role, null, null);
-        return new(one, PlanWords.From(one.Origin.Kind), row.SheetId is { } id ? $"/werkruimte/{Id}/werkbladen/{id}/afspraken" : null, new PlanPlace(row.Block, row.Role, row.Team, row.Milestone).Or(origin));
+        return new(one, PlanWords.From(one.Origin.Kind), row.SheetId is { } id ? $"/werkruimte/{Id}/werkbladen/{id}/afspraken" : null, new(row.Block, row.Role, row.Team, row.Milestone), origin);
     }
 
     private IEnumerable<IReadOnlyList<string>> Rows() =>

@@ -1,6 +1,6 @@
 using ElkeDeur.Web.Mail;
 
-namespace ElkeDeur.Web.Features.Agreements;
+namespace ElkeDeur.Web.Features.Shared;
 
 /// <summary>The form to be reminded by mail, and what came of it.</summary>
 /// <param name="explanation">When mail comes.</param>
