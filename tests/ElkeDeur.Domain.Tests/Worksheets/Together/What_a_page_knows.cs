@@ -2,6 +2,7 @@ using ElkeDeur.Domain.Worksheets;
 using ElkeDeur.Domain.Worksheets.Together;
 using static ElkeDeur.Domain.Tests.Worksheets.Together.Table;
 using static ElkeDeur.Domain.Worksheets.Together.SheetCommand;
+using Undo = ElkeDeur.Domain.Worksheets.Together.SheetCommand.Undo;
 
 namespace ElkeDeur.Domain.Tests.Worksheets.Together;
 
@@ -18,6 +19,17 @@ public sealed class What_a_page_knows
 
         var (answers, version) = Known(table, from);
         Assert.Equal(("Rust", "Tijd", table.Live.Version), (answers["doel"], answers["meer"], version));
+    }
+
+    [Fact]
+    public void Is_not_what_was_taken_back_so_that_saving_again_writes_it_again()
+    {
+        var table = Of();
+        var from = table.Live.Version;
+        table.Do(Typed("doel", "", "Rust", Page), Anna);
+        table.Do(new Undo(table.Last));
+
+        Assert.Equal("", Known(table, from).Answers["doel"]);
     }
 
     [Fact]
