@@ -40,6 +40,9 @@ public sealed record SheetField(
 
     [JsonIgnore] public bool IsText => Kind is FieldKind.Short or FieldKind.Long or FieldKind.Organisation or FieldKind.Function;
 
+    /// <summary>Whether answers of people can be shown as numbers: what was chosen or put in order.</summary>
+    [JsonIgnore] public bool CanBeCounted => Kind == FieldKind.Matrix ? Columns!.Any(column => column.Kind is FieldKind.Choice or FieldKind.State) : Kind != FieldKind.Table && Options.Count > 0;
+
     /// <summary>What can be chosen; the three states are the same everywhere.</summary>
     [JsonIgnore] public IReadOnlyList<SheetChoice> Options => Kind == FieldKind.State ? SheetChoice.States : Choices ?? [];
 

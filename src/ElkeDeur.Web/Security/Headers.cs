@@ -37,7 +37,7 @@ public static class Headers
 
     private static bool IsSecret(PathString path) =>
         path.StartsWithSegments("/sessie") || path.StartsWithSegments("/werkruimte") || path.StartsWithSegments("/m") ||
-        path.StartsWithSegments("/meedoen") || path.StartsWithSegments("/herinnering") || path.Value!.EndsWith("/oplossing", StringComparison.Ordinal);
+        path.StartsWithSegments("/meedoen") || path.StartsWithSegments("/werkblad") || path.StartsWithSegments("/herinnering") || path.Value!.EndsWith("/oplossing", StringComparison.Ordinal);
 
     private static void Hide(IHeaderDictionary headers)
     {

@@ -32,10 +32,11 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
         var place = Seal("werkblad", sheetId, participantId);
         Set(http, Participant, $"/werkblad/{sheetId}/deelnemer", place, Lasting);
         // Who types the code again is the same person, and keeps the same answers.
-        Set(http, Participant, "/meedoen", place, Lasting);
+        Set(http, Again(sheetId), "/meedoen", place, Lasting);
     }
 
-    public string? SheetParticipantId(HttpContext http, string sheetId) => Open("werkblad", sheetId, http.Request.Cookies[Participant]);
+    public string? SheetParticipantId(HttpContext http, string sheetId) =>
+        Open("werkblad", sheetId, http.Request.Cookies[Participant]) ?? Open("werkblad", sheetId, http.Request.Cookies[Again(sheetId)]);
 
     /// <param name="place">Session or sheet, as the address says it.</param>
     public static void GiveAgreements(HttpContext http, string place, string id, string secret) => Set(http, Agreements, $"/{place}/{id}/afspraken", secret, Lasting);
@@ -88,6 +89,9 @@ public sealed class RoleCookies(IDataProtectionProvider protection)
         http.Response.Cookies.Delete(Once, new() { Path = $"/sessie/{sessionId}/verteller/bewaar" });
         return words;
     }
+
+    // All sheets share the path of joining: each has a cookie of its own there.
+    private static string Again(string sheetId) => $"{Participant}-{sheetId}";
 
     private string Seal(string kind, string sessionId, string value) => protector.Protect($"{kind}|{sessionId}|{value}");
 

@@ -1,6 +1,7 @@
 using System.Net;
 using ElkeDeur.Web.Tests.Features.Sessions;
 using ElkeDeur.Web.Tests.Features.Sessions.Play;
+using ElkeDeur.Web.Tests.Features.Worksheets;
 using ElkeDeur.Web.Tests.Hosting;
 using Microsoft.EntityFrameworkCore;
 
@@ -79,8 +80,12 @@ public sealed class Secret_links
     {
         await using var app = new TestApp(Database.Sqlite);
         using var round = await Round.StartAsync(app);
+        using var table = await SheetTable.OpenAsync(app, "waardenkaart");
+        var (person, screen) = (await table.JoinAsync(), await table.BoardAsync());
+        var boardLink = new Uri(table.Leader.Page.QuerySelector("[data-secret=board]")!.TextContent.Trim()).AbsolutePath;
         var pages = new (Visitor Visitor, string Page)[]
         {
+            (person, table.TakePart), (screen, $"/werkblad/{table.Desk.Id}/bord"), (screen, $"/werkblad/{table.Desk.Id}/bord/deel"), (screen, boardLink), (person, $"/werkblad/{table.Desk.Id}/afspraken/geheim"),
             (round.Narrator, round.Session.Narrator), (round.Board, round.BoardPage), (round.Team, round.TeamPage), (round.Narrator, round.Report),
             (round.Narrator, round.Session.BoardPath), (round.Narrator, $"/werkruimte/{round.Session.WorkspaceId}"), (round.Narrator, "/meedoen"),
             (round.Narrator, round.Session.Narrator + "?handler=deel"), (round.Board, "/sessie/bcdfghjkmnpqrstv/verteller"),
@@ -92,6 +97,8 @@ public sealed class Secret_links
             Assert.Equal("noindex, nofollow", answer.Headers.GetValues("X-Robots-Tag").Single());
             Assert.Equal("no-referrer", answer.Headers.GetValues("Referrer-Policy").Single());
         }
+        using var list = await person.Http.GetAsync(new Uri("/werkbladen", UriKind.Relative), Stop);
+        Assert.False(list.Headers.Contains("X-Robots-Tag"));
     }
 
     [Fact]

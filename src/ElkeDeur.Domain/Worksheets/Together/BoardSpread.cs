@@ -39,7 +39,7 @@ internal static class BoardSpread
                    let counts = column.Options.Select(option => new BoardGroup(option.Text, chosen.Count(one => one == option.Id))).ToList()
                    select new BoardPair(words, chosen.Count, counts, Differing(counts.Select(one => one.People), chosen.Count));
         var found = rows.OrderByDescending(one => one.Apart).ToList();
-        return found.Count == 0 ? [] : [new(field.Id, field.Question, found)];
+        return found.Count == 0 ? [] : [new(field.Id, field.Question, found, found.Count < field.Rows!.Count * columns.Count)];
     }
 
     private static RankedOption Ranked(SheetChoice option, int places, IReadOnlyList<int> given)
@@ -58,7 +58,10 @@ internal static class BoardSpread
 /// <param name="People">How many gave at least one place.</param>
 public sealed record BoardRanking(string Field, string Question, int People, IReadOnlyList<RankedOption> Options)
 {
-    /// <summary>What people differ on most: more than one when they tie, none when everybody agrees.</summary>
+    /// <summary>Whether an option stands without numbers, because fewer than five gave it a place.</summary>
+    public bool LeavesOut => Options.Any(one => one.Apart is null);
+
+    /// <summary>What people differ on most: more than one when they tie, none when all agree on what is counted.</summary>
     public IReadOnlyList<string> MostApart => Options.Max(one => one.Apart) is > 0 and var most ? [.. Options.Where(one => one.Apart == most).Select(one => one.Text)] : [];
 }
 
@@ -68,9 +71,10 @@ public sealed record BoardRanking(string Field, string Question, int People, IRe
 public sealed record RankedOption(string Text, IReadOnlyList<int> PerPlace, decimal? Apart);
 
 /// <summary>The rows of a matrix with what people chose.</summary>
-public sealed record BoardPairs(string Field, string Question, IReadOnlyList<BoardPair> Rows)
+/// <param name="LeavesOut">Whether a row is not there, because fewer than five chose in it.</param>
+public sealed record BoardPairs(string Field, string Question, IReadOnlyList<BoardPair> Rows, bool LeavesOut)
 {
-    /// <summary>The rows that divide people most: more than one when they tie, none when everybody agrees everywhere.</summary>
+    /// <summary>The rows that divide people most: more than one when they tie, none when all agree on what is counted.</summary>
     public IReadOnlyList<string> MostDivided => Rows[0].Apart > 0 ? [.. Rows.Where(one => one.Apart == Rows[0].Apart).Select(one => one.Text)] : [];
 }
 

@@ -44,13 +44,27 @@ public sealed record SheetBoard(
 
     private static IEnumerable<BoardQuestion> Beside(SheetField field, IReadOnlyList<(string Name, FilledSheet Filled)> parties)
     {
-        if (field.Kind == FieldKind.Table) yield break;
+        if (field.Kind == FieldKind.Table)
+        {
+            var rows = parties.Select(one => new BoardAnswer(one.Name, RowsOf(field, one.Filled), "")).Where(one => one.Words.Length > 0).ToList();
+            if (rows.Count > 0) yield return new(field.Id, field.Question, rows);
+            yield break;
+        }
         foreach (var (name, question) in Names(field))
         {
             var answers = parties.Where(one => one.Filled[name].IsKnown || field.Kind is FieldKind.Ranking or FieldKind.Period)
                 .Select(one => new BoardAnswer(one.Name, one.Filled.Words(name), one.Filled[name] is Word word && (field.HasRows || field.Kind is FieldKind.State or FieldKind.Choice) ? word.Text : "")).ToList();
             if (answers.Count > 0) yield return new(field.Id, question, answers);
         }
+    }
+
+    // A row is a line, whatever was typed in it.
+    private static string RowsOf(SheetField table, FilledSheet filled)
+    {
+        var columns = table.Columns!.Select(column => (Field: column, ((Column)filled[$"{table.Id}.{column.Id}"]).Cells)).ToList();
+        var rows = Enumerable.Range(0, ((Column)filled[table.Id]).Cells.Length)
+            .Select(row => columns.Where(one => one.Cells[row].IsKnown).Select(one => ValueWords.Of(one.Cells[row], one.Field.Counts, one.Field.Options).ReplaceLineEndings(" ")));
+        return string.Join('\n', rows.Select(cells => string.Join(" · ", cells)).Where(row => row.Length > 0));
     }
 
     private static IEnumerable<(string Name, string Question)> Names(SheetField field) => field.Kind == FieldKind.Matrix
@@ -62,6 +76,7 @@ public sealed record SheetBoard(
 public sealed record BoardQuestion(string Field, string Question, IReadOnlyList<BoardAnswer> Answers);
 
 /// <summary>An answer: of an organisation, or the number that chose an option.</summary>
+/// <param name="Words">The answer; of a table a line for each row.</param>
 /// <param name="State">The id of a state, for its pattern.</param>
 public sealed record BoardAnswer(string Who, string Words, string State);
 

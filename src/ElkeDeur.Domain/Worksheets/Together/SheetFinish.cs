@@ -5,7 +5,7 @@ namespace ElkeDeur.Domain.Worksheets.Together;
 /// <summary>Says what stands in the way of finishing a sheet. Who joined and answered nothing does not hold up the others.</summary>
 public static class SheetFinish
 {
-    private const string Nobody = "Nog niemand heeft alles ingevuld. Afronden kan zodra één iemand klaar is.";
+    private const string Nobody = "Nog niemand heeft alles ingevuld. Afronden kan zodra één persoon klaar is.";
 
     /// <summary>
     /// What is still to be done, in the order of the sheet; empty when it can be finished. An organisation is named. Of people one who is done is

@@ -23,6 +23,7 @@ public sealed class PrivacyModel(RetentionPeriods periods, Texts t) : PageModel
         ("verteller", "Opent het scherm van de verteller, alleen op dit apparaat.", t["tot {0} dagen na de datum of de laatste keer", RoleCookies.Lasting.Days]),
         ("bord", "Opent het bord van een bijeenkomst of een werkblad.", Days(RoleCookies.Lasting)),
         ("deelnemer", "Laat je meedoen zonder naam of account, onder een willekeurig nummer.", Days(RoleCookies.Lasting)),
+        ("deelnemer-…", "Geeft je dezelfde plaats terug als je de code van een werkblad nog eens invult. Elk werkblad heeft er een, met zijn eigen nummer.", Days(RoleCookies.Lasting)),
         ("afspraken", "Opent de bladzijde met je eigen afspraken, van een bijeenkomst of een werkblad.", Days(RoleCookies.Lasting)),
         ("verslag", "Laat je het verslag lezen van een bijeenkomst waar je bij was.", Days(RoleCookies.Lasting)),
         ("werkruimte", "Opent de werkruimte van de organisator.", Days(RoleCookies.WorkspaceLasting)),

@@ -8,7 +8,7 @@ namespace ElkeDeur.Domain.Tests.Worksheets.Together;
 /// <summary>Who joined and stayed silent does not hold up the others.</summary>
 public sealed class Finishing
 {
-    private const string Missing = "Vul nog in: Vraag doel?", Nobody = "Nog niemand heeft alles ingevuld. Afronden kan zodra één iemand klaar is.";
+    private const string Missing = "Vul nog in: Vraag doel?", Nobody = "Nog niemand heeft alles ingevuld. Afronden kan zodra één persoon klaar is.";
 
     [Fact]
     public void An_organisation_that_only_joined_does_not_count()

@@ -50,6 +50,26 @@ public sealed class How_people_differ
         Assert.Equal(most, string.Join(", ", pairs.MostDivided));
     }
 
+    [Theory]
+    [InlineData("111 111 111 111 111", false)]
+    [InlineData("111 111 111 111 11-", true)]
+    public void A_map_says_whether_an_option_has_too_few_to_count(string people, bool leavesOut)
+    {
+        var map = Assert.Single(Board(people.Split(' ').Select(Order)).Rankings);
+
+        Assert.Equal((leavesOut, 0), (map.LeavesOut, map.MostApart.Count));
+    }
+
+    [Theory]
+    [InlineData("rrrrr", false)]
+    [InlineData("rrrr-", true)]
+    public void Pairs_say_whether_a_row_has_too_few_to_count(string right, bool leavesOut)
+    {
+        var pairs = Assert.Single(Board(right.Select(letter => $"{Chose("links", 'r')} | {Chose("rechts", letter)}")).Pairs);
+
+        Assert.Equal((leavesOut, 0), (pairs.LeavesOut, pairs.MostDivided.Count));
+    }
+
     [Fact]
     public void Who_joined_and_answered_nothing_makes_no_fifth()
     {

@@ -81,7 +81,7 @@ public sealed class AboutTests
         using var visitor = app.NewVisitor();
         var listed = (await visitor.OpenAsync("/privacy")).QuerySelectorAll("tbody th").Select(th => th.TextContent).ToList();
 
-        Assert.Equal(["afspraken", "bewaar", "bord", "deelnemer", "formulier", "meelezer", "rol", "schrijver", "verslag", "verteller", "werkruimte"], listed.Order(StringComparer.Ordinal));
+        Assert.Equal(["afspraken", "bewaar", "bord", "deelnemer", "deelnemer-…", "formulier", "meelezer", "rol", "schrijver", "verslag", "verteller", "werkruimte"], listed.Order(StringComparer.Ordinal));
         foreach (var address in EveryPageTests.PublicAddresses(app))
         {
             using var answer = await visitor.Http.GetAsync(new Uri(address, UriKind.Relative), Stop);
@@ -126,7 +126,7 @@ public sealed class AboutTests
 
         var rules = (await visitor.Http.GetStringAsync(new Uri("/robots.txt", UriKind.Relative), Stop)).Split('\n');
 
-        foreach (var path in new[] { "/sessie/", "/werkruimte/", "/m/" }) Assert.Contains($"Disallow: {path}", rules);
+        foreach (var path in new[] { "/sessie/", "/werkruimte/", "/werkblad/", "/m/" }) Assert.Contains($"Disallow: {path}", rules);
         Assert.DoesNotContain("Disallow: /m", rules);
     }
 }

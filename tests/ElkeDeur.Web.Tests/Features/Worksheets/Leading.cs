@@ -42,6 +42,24 @@ public sealed class Leading
     }
 
     [Fact]
+    public async Task Gets_a_link_to_the_board_while_somebody_saves_on_another_server()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var table = new SheetTable(await SheetDesk.BeginAsync(app, Conditions), "");
+        await using var second = app.Another();
+        using var colleague = await (table.Desk with { App = second }).ColleagueAsync();
+        await table.Leader.OpenAsync(table.Together);
+        var form = table.Leader.Form("form[action*=bord]");
+        await colleague.OpenAsync($"{table.Desk.Sheet}?stap=1");
+        await SheetTable.PressAsync(colleague, "bewaar", ("netwerk", "Zuid"));
+
+        await table.Leader.SendAsync(form);
+
+        Assert.Equal(HttpStatusCode.OK, table.Leader.Status);
+        Assert.NotNull(table.Leader.Page.QuerySelector("[data-secret=board]"));
+    }
+
+    [Fact]
     public async Task Shows_of_people_only_how_many()
     {
         await using var app = new TestApp(Database.Sqlite);

@@ -9,7 +9,7 @@ namespace ElkeDeur.Web.Tests.Features.Worksheets;
 
 public sealed class Mirrors
 {
-    private const string Test = "/werkbladen/maatwerk-mentaliteitstest";
+    private const string Test = "/werkbladen/maatwerk-mentaliteitstest", Canary = "kanarie-in-de-spiegel";
 
     private static CancellationToken Stop => TestContext.Current.CancellationToken;
 
@@ -63,7 +63,10 @@ public sealed class Mirrors
 
         Assert.True(visitor.Headers.CacheControl!.NoStore);
         Assert.Equal((before, 0, 0), (await db.Audit.CountAsync(Stop), await db.Worksheets.CountAsync(Stop), await db.Workspaces.CountAsync(Stop)));
-        Assert.DoesNotContain(app.Log.Lines, line => line.Contains("abcd", StringComparison.Ordinal) || line.Contains("v1=", StringComparison.Ordinal));
+        Assert.DoesNotContain(app.Log.Lines, line => line.Contains(Canary, StringComparison.Ordinal) || line.Contains("v1=", StringComparison.Ordinal));
+        var tables = db.Model.GetEntityTypes().Select(type => type.GetTableName()).OfType<string>().Distinct().ToList();
+        Assert.Contains("Worksheets", tables);
+        foreach (var table in tables) Assert.DoesNotContain(Canary, await ContentsAsync(db, table), StringComparison.Ordinal);
         await visitor.OpenAsync(Test);
         Assert.Contains("We bewaren ze niet", visitor.Shown(), StringComparison.Ordinal);
     }
@@ -140,6 +143,18 @@ public sealed class Mirrors
     private static async Task AnswerAsync(Visitor visitor, string letters)
     {
         await visitor.OpenAsync($"{Test}/invullen");
-        await visitor.SendAsync(visitor.Form(), [.. letters.Select((letter, i) => ($"v{i + 1}", $"{letter}"))]);
+        await visitor.SendAsync(visitor.Form(), [.. letters.Select((letter, i) => ($"v{i + 1}", $"{letter}")), ("geholpen", Canary)]);
+    }
+
+    private static async Task<string> ContentsAsync(DbContext db, string table)
+    {
+        await db.Database.OpenConnectionAsync(Stop);
+        await using var ask = db.Database.GetDbConnection().CreateCommand();
+        ask.CommandText = $"SELECT * FROM \"{table}\"";
+        await using var found = await ask.ExecuteReaderAsync(Stop);
+        var all = new System.Text.StringBuilder();
+        while (await found.ReadAsync(Stop))
+            for (var i = 0; i < found.FieldCount; i++) all.AppendLine(found.GetValue(i) is byte[] bytes ? System.Text.Encoding.UTF8.GetString(bytes) : $"{found.GetValue(i)}");
+        return all.ToString();
     }
 }

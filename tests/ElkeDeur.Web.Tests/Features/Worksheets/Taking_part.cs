@@ -67,6 +67,25 @@ public sealed class Taking_part
     }
 
     [Fact]
+    public async Task Of_two_answers_an_empty_one_is_named_and_not_put_beside_the_other()
+    {
+        await using var app = new TestApp(Database.Sqlite);
+        using var table = await SheetTable.OpenAsync(app, Conditions);
+        var (one, other) = (await table.JoinAsync("gemeente"), await table.JoinAsync("gemeente"));
+        await other.OpenAsync($"{table.TakePart}?stap=1");
+        await table.FillAsync(one, 1, "bewaar", ("netwerk", "van de een"));
+        await SheetTable.PressAsync(other, "bewaar", ("netwerk", "van de ander"));
+        Assert.Equal(["van de een", "van de ander", "Allebei"], Choices());
+
+        await table.FillAsync(one, 1, "bewaar", ("netwerk", ""));
+
+        await other.OpenAsync(table.TakePart);
+        Assert.Equal(["(leeg)", "van de ander"], Choices());
+
+        IEnumerable<string> Choices() => other.Page.QuerySelectorAll("form[action*=kies] label").Select(label => label.TextContent.Trim());
+    }
+
+    [Fact]
     public async Task A_page_that_saves_by_itself_takes_nothing_away_that_a_colleague_wrote_meanwhile()
     {
         await using var app = new TestApp(Database.Sqlite);

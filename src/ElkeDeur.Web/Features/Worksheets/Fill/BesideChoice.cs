@@ -9,10 +9,7 @@ namespace ElkeDeur.Web.Features.Worksheets.Fill;
 /// <param name="Who">The organisation; empty when all answer together.</param>
 public sealed record BesideChoice(BesideText Text, FilledSheet Filled, string Who)
 {
-    private SheetField Asked => Filled.Sheet.Fields.First(one => one.Id == Text.Place.Split('.')[0]);
-    private SheetField Cell => Asked.HasRows ? Asked.Columns!.First(column => column.Id == Text.Place.Split('.')[2]) : Asked;
-
-    public string Question => PlaceWords.Of(Asked, Text.Place);
+    public string Question => PlaceWords.Of(Filled.Sheet, Text.Place);
 
     /// <summary>What stands in the field now.</summary>
     public string Was => Filled.Answers[Text.Place];
@@ -20,8 +17,13 @@ public sealed record BesideChoice(BesideText Text, FilledSheet Filled, string Wh
     /// <summary>What can be chosen: the text to keep, and how it reads.</summary>
     public IEnumerable<(string Text, string Words)> Choices => [(Was, Words(Was)), (Text.Text, Words(Text.Text))];
 
-    /// <summary>Both under each other, where words can stand under each other.</summary>
-    public string? Both => Cell.Kind is FieldKind.Long or FieldKind.Choices ? $"{Was}\n{Text.Text}" : Cell.IsText ? $"{Was} / {Text.Text}" : null;
+    /// <summary>Both under each other, where words can stand under each other and neither is empty.</summary>
+    public string? Both => Was.Length == 0 || Text.Text.Length == 0 ? null : PlaceWords.CellOf(Filled.Sheet, Text.Place) switch
+    {
+        { Kind: FieldKind.Long or FieldKind.Choices } => $"{Was}\n{Text.Text}",
+        { IsText: true } => $"{Was} / {Text.Text}",
+        _ => null,
+    };
 
     private string Words(string text) => PlaceWords.Typed(new(Filled.Checked, Filled.Answers.With(Text.Place, text), Filled.On), Text.Place);
 }

@@ -15,11 +15,19 @@ public static class PlaceWords
         return $"{field.Question}: {row}, {field.Columns!.FirstOrDefault(one => one.Id == parts[2])?.Question ?? parts[2]}";
     }
 
+    /// <summary>The same by place; a place that the sheet no longer has stands under its own name.</summary>
+    public static string Of(Worksheet sheet, string place) => FieldOf(sheet, place) is { } field ? Of(field, place) : place;
+
+    /// <summary>The field or column that is asked there; nothing when the sheet no longer has it.</summary>
+    public static SheetField? CellOf(Worksheet sheet, string place) => FieldOf(sheet, place) is not { HasRows: true } field
+        ? FieldOf(sheet, place) : field.Columns!.FirstOrDefault(one => one.Id == place.Split('.').ElementAtOrDefault(2));
+
     /// <summary>What was answered there, with the words of a choice.</summary>
     public static string Typed(FilledSheet filled, string place)
     {
-        var field = filled.Sheet.Fields.First(one => one.Id == place.Split('.')[0]);
-        var options = (field.HasRows ? field.Columns!.FirstOrDefault(one => one.Id == place.Split('.').ElementAtOrDefault(2)) : field)?.Options ?? [];
+        var options = CellOf(filled.Sheet, place)?.Options ?? [];
         return string.Join(", ", filled.Answers[place].Split('\n').Select(one => options.FirstOrDefault(option => option.Id == one)?.Text ?? one));
     }
+
+    private static SheetField? FieldOf(Worksheet sheet, string place) => sheet.Fields.FirstOrDefault(one => one.Id == place.Split('.')[0]);
 }

@@ -79,6 +79,6 @@ public sealed record SheetFile(string Werkblad, string Naam, IReadOnlyDictionary
         yield return ["wie", "vraag", "plaats", "antwoord"];
         foreach (var (who, filled) in all)
             foreach (var place in filled.Answers.Typed.Keys.Order(StringComparer.Ordinal))
-                yield return [who, PlaceWords.Of(filled.Sheet.Fields.First(field => field.Id == place.Split('.')[0]), place), place, PlaceWords.Typed(filled, place)];
+                yield return [who, PlaceWords.Of(filled.Sheet, place), place, PlaceWords.Typed(filled, place)];
     }
 }

@@ -40,10 +40,9 @@ public sealed class LeadModel(WorkspaceDoor door, SheetRooms rooms, WorksheetShe
     public async Task<IActionResult> OnPostBordAsync()
     {
         var secret = Secret.New();
-        var version = Room.Version;
         await Rooms.ChangeAsync(Room, new(Leader, Now, "worksheet.board", $"worksheet:{SheetId}"), write =>
         {
-            var row = write.Attach(new Data.Entities.WorksheetRow { Id = SheetId, Version = version }).Entity;
+            var row = write.Attach(new Data.Entities.WorksheetRow { Id = SheetId, Version = Room.Version }).Entity;
             row.BoardSecretHash = Secret.Hash(secret);
         });
         BoardPath = $"/werkblad/{SheetId}/bord/open/{secret}";

@@ -20,16 +20,18 @@ public static class SpreadWords
 
     public static string Most(Texts t, BoardRanking ranking) => ranking.MostApart switch
     {
+        [] when ranking.LeavesOut => t["Waar minstens vijf mensen een plaats gaven, gaven zij dezelfde."],
         [] => t["Iedereen gaf dezelfde plaatsen."],
         [var one] => t["Jullie verschillen het meest over: {0}.", one],
-        var tied => t["Jullie verschillen het meest, en even veel, over: {0}.", string.Join("; ", tied)],
+        var tied => t["Jullie verschillen het meest, en evenveel, over: {0}.", string.Join("; ", tied)],
     };
 
     public static string Most(Texts t, BoardPairs pairs) => pairs.MostDivided switch
     {
+        [] when pairs.LeavesOut => t["Waar minstens vijf mensen kozen, kozen zij hetzelfde."],
         [] => t["Iedereen koos hetzelfde."],
         [var one] => t["Jullie zijn het meest verdeeld over: {0}", one],
-        var tied => t["Jullie zijn het meest verdeeld, en even veel, over: {0}", string.Join(" ", tied)],
+        var tied => t["Jullie zijn het meest verdeeld, en evenveel, over: {0}", string.Join(" ", tied)],
     };
 
     /// <summary>How far two people are apart on average, in places.</summary>
