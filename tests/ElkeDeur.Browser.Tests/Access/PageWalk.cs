@@ -1,3 +1,5 @@
+using ElkeDeur.Web.Features.Shared;
+
 namespace ElkeDeur.Browser.Tests.Access;
 
 /// <summary>All pages around the sessions, looked at by somebody who prepared one.</summary>
@@ -98,7 +100,7 @@ public sealed class PageWalk(House house) : IAsyncLifetime
         await leader.SeesAsync("Laatst bewaard door Juridisch Loket");
         await Looked.AtAsync("werkblad/samen met mensen", leader);
         await leader.OpenAsync($"{sheet}/afspraken");
-        await leader.Page.GetByLabel("Dag", new() { Exact = true }).FillAsync("2026-01-15");
+        await leader.Page.GetByLabel("Dag", new() { Exact = true }).FillAsync(Dates.Today(TimeProvider.System.GetUtcNow().UtcDateTime).ToString("yyyy-MM-dd", System.Globalization.CultureInfo.InvariantCulture));
         await leader.Button("Kijk terug op deze dag").ClickAsync();
         await leader.SeesAsync("Jullie kijken terug op");
         await AtAsync(leader, "werkblad/terugkijken", sheet);
